@@ -1,0 +1,62 @@
+/** The records of one conflict's talks, as types. Their rules stand in `schema.ts`; their meaning in docs/RECORDS.md. */
+import type { z } from 'zod'
+import type * as schema from './schema.ts'
+
+/** A calendar day, YYYY-MM-DD. Compared as a string; never a moment, never in a time zone. */
+export type Day = string
+
+export type Dataset = z.infer<typeof schema.dataset>
+export type Party = z.infer<typeof schema.party>
+export type Track = z.infer<typeof schema.track>
+export type Issue = z.infer<typeof schema.issue>
+export type Outlet = z.infer<typeof schema.outlet>
+export type Source = z.infer<typeof schema.source>
+export type Speaker = z.infer<typeof schema.speaker>
+export type Round = z.infer<typeof schema.round>
+export type RoundStep = z.infer<typeof schema.roundStep>
+export type Attendance = z.infer<typeof schema.attendance>
+export type Outcome = z.infer<typeof schema.outcome>
+export type OutcomeStep = z.infer<typeof schema.outcomeStep>
+export type Proposal = z.infer<typeof schema.proposal>
+export type ProposalStep = z.infer<typeof schema.proposalStep>
+export type Provision = z.infer<typeof schema.provision>
+export type Response = z.infer<typeof schema.response>
+export type Position = z.infer<typeof schema.position>
+export type Quote = z.infer<typeof schema.quote>
+export type Report = z.infer<typeof schema.report>
+
+export type PartyRole = z.infer<typeof schema.partyRole>
+export type RoundStatus = z.infer<typeof schema.roundStatus>
+export type RoundFormat = z.infer<typeof schema.roundFormat>
+export type AttendanceStatus = z.infer<typeof schema.attendanceStatus>
+export type OutcomeStatus = z.infer<typeof schema.outcomeStatus>
+export type ProposalKind = z.infer<typeof schema.proposalKind>
+export type ProposalStage = z.infer<typeof schema.proposalStage>
+export type ResponseKind = z.infer<typeof schema.responseKind>
+export type Confidence = z.infer<typeof schema.confidence>
+export type Ownership = z.infer<typeof schema.ownership>
+export type OutletKind = z.infer<typeof schema.outletKind>
+export type QuoteKind = z.infer<typeof schema.quoteKind>
+
+/** What a talks folder holds, table by table, exactly as its files say. */
+export interface TalksRecords {
+  dataset: Dataset
+  parties: Party[]
+  tracks: Track[]
+  issues: Issue[]
+  outlets: Outlet[]
+  sources: Source[]
+  speakers: Speaker[]
+  rounds: Round[]
+  attendance: Attendance[]
+  outcomes: Outcome[]
+  proposals: Proposal[]
+  positions: Position[]
+  quotes: Quote[]
+}
+
+/** What a record says where it stands: the pages, and the utterances, that bear it out. */
+export interface Evidence {
+  sources?: string[] | undefined
+  quotes?: string[] | undefined
+}
