@@ -157,11 +157,9 @@ const evidence = { sources: list(id).optional(), quotes: list(id).optional() }
 export const roundStep = z.strictObject({
   date: day,
   status: roundStatus,
-  title: text
-    .optional()
-    .meta({
-      description: "The round's name as of this step, where its later title would tell more than was known.",
-    }),
+  title: text.optional().meta({
+    description: "The round's name as of this step, where its later title would tell more than was known.",
+  }),
   planned: dayOrMonth.optional().meta({ description: 'The start day then named, or only its month.' }),
   place: text.optional(),
   note: text,
@@ -215,12 +213,9 @@ export const outcome = z.strictObject({
 export const proposalStep = z.strictObject({
   date: day,
   stage: proposalStage,
-  title: text
-    .optional()
-    .meta({
-      description:
-        "The proposal's name as of this step, where its later title would tell more than was known.",
-    }),
+  title: text.optional().meta({
+    description: "The proposal's name as of this step, where its later title would tell more than was known.",
+  }),
   note: text,
   sources: list(id),
 })
