@@ -55,6 +55,18 @@ export interface TalksRecords {
   quotes: Quote[]
 }
 
+/** Of a source, what every page needs: who published it and when. */
+export type SourceStub = Pick<Source, 'id' | 'outlet' | 'agency' | 'published' | 'approximate'>
+
+/** Of a quote, what counts and timelines need: whose it is and when it was said. */
+export type QuoteStub = Pick<Quote, 'id' | 'party' | 'date'>
+
+/** The records as the first view loads them: all but the words of quotes and the titles of pages. */
+export type CoreRecords = Omit<TalksRecords, 'sources' | 'quotes'> & {
+  sources: SourceStub[]
+  quotes: QuoteStub[]
+}
+
 /** What a record says where it stands: the pages, and the utterances, that bear it out. */
 export interface Evidence {
   sources?: string[] | undefined
