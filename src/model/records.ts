@@ -1,6 +1,7 @@
 /** The records of one conflict's talks, as types. Their rules stand in `schema.ts`; their meaning in docs/RECORDS.md. */
 import type { z } from 'zod'
 import type * as schema from './schema.ts'
+import type * as vocabulary from './vocabulary.ts'
 
 /** A calendar day, YYYY-MM-DD. Compared as a string; never a moment, never in a time zone. */
 export type Day = string
@@ -25,18 +26,18 @@ export type Position = z.infer<typeof schema.position>
 export type Quote = z.infer<typeof schema.quote>
 export type Report = z.infer<typeof schema.report>
 
-export type PartyRole = z.infer<typeof schema.partyRole>
-export type RoundStatus = z.infer<typeof schema.roundStatus>
-export type RoundFormat = z.infer<typeof schema.roundFormat>
-export type AttendanceStatus = z.infer<typeof schema.attendanceStatus>
-export type OutcomeStatus = z.infer<typeof schema.outcomeStatus>
-export type ProposalKind = z.infer<typeof schema.proposalKind>
-export type ProposalStage = z.infer<typeof schema.proposalStage>
-export type ResponseKind = z.infer<typeof schema.responseKind>
-export type Confidence = z.infer<typeof schema.confidence>
-export type Ownership = z.infer<typeof schema.ownership>
-export type OutletKind = z.infer<typeof schema.outletKind>
-export type QuoteKind = z.infer<typeof schema.quoteKind>
+export type PartyRole = z.infer<typeof vocabulary.partyRole>
+export type RoundStatus = z.infer<typeof vocabulary.roundStatus>
+export type RoundFormat = z.infer<typeof vocabulary.roundFormat>
+export type AttendanceStatus = z.infer<typeof vocabulary.attendanceStatus>
+export type OutcomeStatus = z.infer<typeof vocabulary.outcomeStatus>
+export type ProposalKind = z.infer<typeof vocabulary.proposalKind>
+export type ProposalStage = z.infer<typeof vocabulary.proposalStage>
+export type ResponseKind = z.infer<typeof vocabulary.responseKind>
+export type Confidence = z.infer<typeof vocabulary.confidence>
+export type Ownership = z.infer<typeof vocabulary.ownership>
+export type OutletKind = z.infer<typeof vocabulary.outletKind>
+export type QuoteKind = z.infer<typeof vocabulary.quoteKind>
 
 /** What a talks folder holds, table by table, exactly as its files say. */
 export interface TalksRecords {

@@ -5,6 +5,21 @@
  * never loads it. Everything else takes only the types that `records.ts` infers from it.
  */
 import { z } from 'zod'
+import {
+  attendanceStatus,
+  confidence,
+  outcomeStatus,
+  outletKind,
+  ownership,
+  partyRole,
+  proposalKind,
+  proposalStage,
+  quoteKind,
+  responseKind,
+  roundFormat,
+  roundStatus,
+  speakerKind,
+} from './vocabulary.ts'
 
 /** Whether a string names a day that exists, such as 2024-02-29 but not 2025-02-29. */
 function isCalendarDay(text: string): boolean {
@@ -37,57 +52,11 @@ const value = z
   .meta({ description: "0 to 100 on the issue's own line; never comparable with another issue's." })
 const list = <T extends z.ZodType>(item: T) => z.array(item).min(1, 'an empty list is left out')
 
-export const partyRole = z.enum(['negotiator', 'mediator', 'host', 'observer'])
-export const roundStatus = z.enum(['proposed', 'scheduled', 'held', 'postponed', 'cancelled', 'not-held'])
-export const roundFormat = z.enum(['direct', 'trilateral', 'multilateral', 'bilateral', 'summit', 'call'])
-export const attendanceStatus = z.enum([
-  'invited',
-  'proposed',
-  'unconfirmed',
-  'conditional',
-  'confirmed',
-  'travelling',
-  'attended',
-  'declined',
-  'withdrew',
-  'absent',
-])
-export const outcomeStatus = z.enum(['agreed', 'in-progress', 'implemented', 'stalled', 'breached', 'lapsed'])
-export const proposalKind = z.enum([
-  'memorandum',
-  'plan',
-  'ceasefire',
-  'counterproposal',
-  'communique',
-  'framework',
-  'procedural',
-])
-export const proposalStage = z.enum([
-  'announced',
-  'transmitted',
-  'presented',
-  'published',
-  'leaked',
-  'revised',
-  'signed',
-  'accepted',
-  'rejected',
-  'lapsed',
-  'superseded',
-])
-export const responseKind = z.enum([
-  'accepts',
-  'accepts-conditionally',
-  'accepts-in-part',
-  'studying',
-  'awaiting',
-  'rejects',
-])
-export const confidence = z.enum(['high', 'medium', 'low'])
-export const ownership = z.enum(['state', 'public', 'private', 'government', 'ngo'])
-export const outletKind = z.enum(['newsroom', 'agency', 'institution', 'think-tank', 'aggregator'])
-export const quoteKind = z.enum(['verbatim', 'paraphrase'])
-export const speakerKind = z.enum(['person', 'institution'])
+/** A name for one step's period only. */
+const stepTitle = (whose: string) =>
+  text.optional().meta({
+    description: `${whose} name as of this step, where its later title would tell more than was known.`,
+  })
 
 export const dataset = z.strictObject({
   id,
@@ -157,9 +126,7 @@ const evidence = { sources: list(id).optional(), quotes: list(id).optional() }
 export const roundStep = z.strictObject({
   date: day,
   status: roundStatus,
-  title: text.optional().meta({
-    description: "The round's name as of this step, where its later title would tell more than was known.",
-  }),
+  title: stepTitle("The round's"),
   planned: dayOrMonth.optional().meta({ description: 'The start day then named, or only its month.' }),
   place: text.optional(),
   note: text,
@@ -198,7 +165,13 @@ export const attendance = z.strictObject({
   ...evidence,
 })
 
-export const outcomeStep = z.strictObject({ date: day, status: outcomeStatus, note: text, sources: list(id) })
+export const outcomeStep = z.strictObject({
+  date: day,
+  status: outcomeStatus,
+  title: stepTitle("The outcome's"),
+  note: text,
+  sources: list(id),
+})
 
 export const outcome = z.strictObject({
   id,
@@ -213,9 +186,7 @@ export const outcome = z.strictObject({
 export const proposalStep = z.strictObject({
   date: day,
   stage: proposalStage,
-  title: text.optional().meta({
-    description: "The proposal's name as of this step, where its later title would tell more than was known.",
-  }),
+  title: stepTitle("The proposal's"),
   note: text,
   sources: list(id),
 })
