@@ -11,6 +11,11 @@ import type {
 import type { Talks } from '../talks.ts'
 import { sourcesAt, withEvidenceAt } from './evidence.ts'
 
+/** A provision together with the day from which it was publicly known. */
+export interface ProvisionAt extends Provision {
+  knownFrom: Day
+}
+
 export interface ProposalAt {
   id: string
   /** As the proposal was then called. */
@@ -30,7 +35,7 @@ export interface ProposalAt {
   history: ProposalStep[]
   latest: ProposalStep
   /** What was known of its contents. */
-  provisions: Provision[]
+  provisions: ProvisionAt[]
   /** Every answer given by the day, earliest first; a party's last one is its answer. */
   responses: Response[]
 }
@@ -76,12 +81,12 @@ export function proposalAt(talks: Talks, proposal: Proposal, day: Day): Proposal
     since: latest.date,
     history,
     latest,
-    provisions: (proposal.provisions ?? [])
-      .filter((provision) => (provisionKnownFrom(proposal, provision) ?? day) <= day)
-      .map((provision) => ({
-        ...provision,
-        ...(provision.sources && { sources: sourcesAt(talks, day, provision.sources) }),
-      })),
+    provisions: (proposal.provisions ?? []).flatMap((provision) => {
+      const knownFrom = provisionKnownFrom(proposal, provision) ?? first.date
+      if (knownFrom > day) return []
+      const sources = provision.sources && { sources: sourcesAt(talks, day, provision.sources) }
+      return [{ ...provision, ...sources, knownFrom }]
+    }),
     responses: (proposal.responses ?? [])
       .filter((response) => response.date <= day)
       .map((response) => ({ ...response, sources: sourcesAt(talks, day, response.sources) }))
