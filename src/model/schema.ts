@@ -78,11 +78,9 @@ export const party = z.strictObject({
   name: text,
   short: text.meta({ description: 'A mark of up to five letters, shown inside charts.' }),
   role: partyRole,
-  inSentence: text
-    .optional()
-    .meta({
-      description: 'The name inside a sentence where it takes an article, such as "the United Nations".',
-    }),
+  inSentence: text.optional().meta({
+    description: 'The name inside a sentence where it takes an article, such as "the United Nations".',
+  }),
   plural: z.boolean().optional().meta({ description: 'True where the name takes a plural verb.' }),
   aliases: list(text).optional(),
 })

@@ -5,6 +5,7 @@ import { withEvidenceAt } from './evidence.ts'
 
 export interface OutcomeAt {
   id: string
+  /** As the outcome was then called. */
   title: string
   round?: string
   issue?: string
@@ -31,7 +32,7 @@ export function outcomeAt(talks: Talks, outcome: Outcome, day: Day): OutcomeAt |
 
   const at: OutcomeAt = {
     id: outcome.id,
-    title: outcome.title,
+    title: latest.title ?? outcome.title,
     parties: outcome.parties,
     knownFrom: first.date,
     status: latest.status,

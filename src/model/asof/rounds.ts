@@ -91,14 +91,16 @@ export function roundAt(talks: Talks, round: Round, day: Day): RoundAt | undefin
 }
 
 function isOverdue(latest: RoundStep, planned: string | undefined, day: Day): boolean {
-  if (latest.status !== 'proposed' && latest.status !== 'scheduled') return false
-  if (planned === undefined) return false
+  const due = latest.status === 'proposed' || latest.status === 'scheduled'
+  const moved = latest.status === 'postponed' && latest.planned !== undefined
+  if (planned === undefined || !(due || moved)) return false
   return planned.length === 7 ? planned < monthOf(day) : planned < day
 }
 
-/** Whether a round was still to come at the day it is seen from. */
+/** Whether a round was still to come at the day it is seen from; one put off to a named day is. */
 export function isAhead(round: RoundAt): boolean {
-  return (round.phase === 'proposed' || round.phase === 'scheduled') && !round.overdue
+  const moved = round.phase === 'postponed' && round.start !== undefined
+  return (round.phase === 'proposed' || round.phase === 'scheduled' || moved) && !round.overdue
 }
 
 /** Whether a round had been held, in whole or in part, at the day it is seen from. */

@@ -16,12 +16,17 @@ export function openCondition(state: AttendanceAt): string | undefined {
   return state.history.findLast((record) => record.condition !== undefined)?.condition
 }
 
-/** One clause for each group of parties of whom the same was reported; negotiating parties only, where there are any. */
+/**
+ * One clause for each group of parties of whom the same was reported: the negotiating parties, and where fewer than
+ * two of them are concerned the mediators too; everybody where there is neither.
+ */
 export function expectationClauses(at: TalksAt, round: RoundAt): Clause[] {
   const states = [...(at.attendance.get(round.id)?.values() ?? [])]
   const negotiators = states.filter((state) => state.role === 'negotiator')
+  const talking = states.filter((state) => state.role === 'negotiator' || state.role === 'mediator')
+  const concerned = negotiators.length > 1 ? negotiators : talking.length > 0 ? talking : states
   const groups = new Map<string, AttendanceAt[]>()
-  for (const state of negotiators.length > 0 ? negotiators : states) {
+  for (const state of concerned) {
     const key = `${state.status} ${openCondition(state) ?? ''}`
     groups.set(key, [...(groups.get(key) ?? []), state])
   }
@@ -58,7 +63,9 @@ function sentence(status: AttendanceStatus, who: Phrase, condition: string | und
     withdrew: `${agree(who, 'has', 'have')} withdrawn`,
     absent: `${agree(who, 'is', 'are')} absent`,
   }
-  return condition === undefined ? verbs[status] : `${verbs[status]}: ${withoutStop(condition)}`
+  if (condition === undefined) return verbs[status]
+  const lead = status === 'conditional' ? ':' : `; ${who.plural ? 'their' : 'its'} last stated condition:`
+  return `${verbs[status]}${lead} ${withoutStop(condition)}`
 }
 
 function withoutStop(condition: string): string {

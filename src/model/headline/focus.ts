@@ -33,8 +33,7 @@ export function roundsAhead(at: TalksAt): RoundAt[] {
 }
 
 function rankAhead(at: TalksAt, round: RoundAt): number {
-  const dated = round.start?.length === 10
-  if (dated && round.start !== undefined && daysBetween(at.day, round.start) <= NEAR_DAYS) return 0
+  if (isNear(at, round)) return 0
   if (daysBetween(round.latest.date, at.day) <= FRESH_DAYS) return negotiatorsIn(at, round) > 1 ? 1 : 2
   return 3
 }
@@ -61,6 +60,11 @@ export function roundsCalledOff(at: TalksAt): RoundAt[] {
         (phase === 'postponed' || phase === 'cancelled' || phase === 'not-held') && latest.date >= earliest,
     )
     .toSorted((a, b) => compare(b.latest.date, a.latest.date) || compare(a.id, b.id))
+}
+
+/** Whether a round ahead was named for one of the next days. */
+export function isNear(at: TalksAt, round: RoundAt): boolean {
+  return round.start?.length === 10 && daysBetween(at.day, round.start) <= NEAR_DAYS
 }
 
 /** The last day of a round that was held; its first where it has not ended. */

@@ -3,12 +3,12 @@
  *
  * Each part carries the evidence of the records it was composed from, so that every sentence can be opened.
  */
-import type { AttendanceAt, RoundAt, TalksAt } from '../asof/index.ts'
+import type { RoundAt, TalksAt } from '../asof/index.ts'
 import { daysBetween } from '../day.ts'
 import { nearDay, weekdayName } from '../words/days.ts'
 import { counted, sentenceCase } from '../words/lists.ts'
 import { type Clause, expectationClauses } from './expected.ts'
-import { lastDay, roundsAhead, roundsCalledOff, roundsHeld } from './focus.ts'
+import { isNear, lastDay, negotiatorsIn, roundsAhead, roundsCalledOff, roundsHeld } from './focus.ts'
 import { type Phrase, roundPhrase } from './phrases.ts'
 
 export type Situation =
@@ -44,16 +44,32 @@ const SILENCE_DAYS = 14
 export function headline(at: TalksAt): Headline {
   const ahead = roundsAhead(at)
   const held = roundsHeld(at)
-  const [last] = held
-  const underWay = held.find((round) => round.phase === 'under-way')
-  if (underWay)
-    return { situation: 'under-way', parts: [underWayPart(underWay), ...expectations(at, underWay)] }
-  if (last && daysBetween(lastDay(last), at.day) <= JUST_ENDED_DAYS) return justEnded(at, last, ahead)
-  const [next] = ahead
-  if (next) return { situation: 'ahead', parts: [aheadPart(at, next), ...expectations(at, next)] }
+  const lead = leadingRound(at, held, ahead)
+  if (lead?.phase === 'under-way')
+    return { situation: 'under-way', parts: [underWayPart(lead), ...expectations(at, lead)] }
+  if (lead?.phase === 'held') return justEnded(at, lead, ahead)
+  if (lead) return { situation: 'ahead', parts: [aheadPart(at, lead), ...expectations(at, lead)] }
   const [off] = roundsCalledOff(at)
-  if (off) return calledOff(at, off, last)
-  return silence(at, last)
+  if (off) return calledOff(at, off, held[0])
+  return silence(at, held[0])
+}
+
+/**
+ * The round that the state of play is led by: among those under way, just held and named for the next days the one that
+ * brings most negotiating parties together, in this order where they tie; else the foremost of those ahead.
+ */
+function leadingRound(at: TalksAt, held: RoundAt[], ahead: RoundAt[]): RoundAt | undefined {
+  const current = [
+    ...held.filter((round) => round.phase === 'under-way'),
+    ...held.filter(
+      (round) => daysBetween(lastDay(round), at.day) <= JUST_ENDED_DAYS && round.phase === 'held',
+    ),
+    ...ahead.filter((round) => isNear(at, round)),
+  ]
+  let lead: RoundAt | undefined
+  for (const round of current)
+    if (lead === undefined || negotiatorsIn(at, round) > negotiatorsIn(at, lead)) lead = round
+  return lead ?? ahead[0]
 }
 
 /** The headline as running text. */
@@ -74,17 +90,24 @@ function has({ words, plural }: Phrase, one: string, many: string): string {
   return `${sentenceCase(words)} ${plural ? many : one}`
 }
 
+/** "Monday 2 June" within a week either way, "2 June" beyond, "June" for a month. */
+function named(day: string, at: TalksAt): string {
+  const near = day.length === 10 && Math.abs(daysBetween(at.day, day)) <= 6
+  return near ? `${weekdayName(day)} ${nearDay(day, at.day)}` : nearDay(day, at.day)
+}
+
 function on(day: string, at: TalksAt): string {
-  if (day.length === 7) return `in ${nearDay(day, at.day)}`
-  return `on ${daysBetween(at.day, day) > 6 ? '' : `${weekdayName(day)} `}${nearDay(day, at.day)}`
+  return `on ${named(day, at)}`
 }
 
 function aheadPart(at: TalksAt, round: RoundAt): HeadlinePart {
-  const verb = round.phase === 'scheduled' ? 'scheduled' : 'proposed'
   const subject = roundPhrase(round.title)
+  if (round.phase === 'postponed' && round.start !== undefined)
+    return partOn(round, `${has(subject, 'is', 'are')} put off to ${named(round.start, at)}.`)
+  const verb = round.phase === 'scheduled' ? 'scheduled' : 'proposed'
   const said = has(subject, `is ${verb}`, `are ${verb}`)
   if (round.start === undefined) return partOn(round, `${said}, with no day announced.`)
-  return partOn(round, `${said} ${on(round.start, at).replace(/^on/, 'for').replace(/^in/, 'for')}.`)
+  return partOn(round, `${said} for ${named(round.start, at)}.`)
 }
 
 function underWayPart(round: RoundAt): HeadlinePart {
@@ -115,12 +138,13 @@ function justEnded(at: TalksAt, round: RoundAt, ahead: RoundAt[]): Headline {
   const parts = [partOn(round, `${has(roundPhrase(round.title), when, when.replace(/^was/, 'were'))}.`)]
   if (results.length > 0)
     parts.push({
-      text: `${sentenceCase(counted(results.length, 'result'))} ${results.length === 1 ? 'is' : 'are'} recorded.`,
+      text: results.length === 1 ? 'One result is recorded.' : `${results.length} results are recorded.`,
       sources: [...new Set(results.flatMap((outcome) => outcome.latest.sources))],
       quotes: [],
       round: round.id,
     })
-  const [next] = ahead
+  const later = ahead.filter((other) => (other.start ?? '9999') > at.day)
+  const next = later.find((other) => negotiatorsIn(at, other) > 1) ?? later[0]
   parts.push(next ? aheadPart(at, next) : { text: 'No further round is announced.', sources: [], quotes: [] })
   return { situation: 'just-ended', parts }
 }
@@ -167,9 +191,4 @@ function lastHeld(at: TalksAt, last: RoundAt | undefined): HeadlinePart[] {
   return [
     partOn(last, `The last round held, ${words.replace(/,$/, '')}, was ${on(lastDay(last), at)}${since}.`),
   ]
-}
-
-/** What a party was last reported to do about a round, or undefined where nothing is reported. */
-export function attendanceOf(at: TalksAt, round: string, party: string): AttendanceAt | undefined {
-  return at.attendance.get(round)?.get(party)
 }

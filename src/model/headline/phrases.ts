@@ -37,7 +37,7 @@ const COMMON_FIRST_WORD =
 const PLURAL_HEAD = /\b(talks|consultations|calls|contacts|negotiations|discussions|meetings)$/i
 const CLOSING_DATE =
   /, (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?$/
-const PREPOSITION = / (?:of|to|with|on|before|between|in|for|and|at) .*$/
+const PREPOSITION = / (?:of|to|with|on|before|after|between|from|by|in|for|at) .*$/
 
 /**
  * A round's title as the subject of a sentence: "the second Istanbul round", "the US–Russia talks, Riyadh,".
