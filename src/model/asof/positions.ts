@@ -31,7 +31,12 @@ export function positionsAt(talks: Talks, day: Day): PositionsByIssue {
   return byIssue
 }
 
+/** The position that held at the end of `day`, or undefined where none was recorded by then. */
+export function positionAt(history: readonly Position[], day: Day): Position | undefined {
+  return history.findLast((position) => position.date <= day)
+}
+
 /** The value a party held on an issue at the end of `day`, or undefined where none was recorded by then. */
 export function valueAt(history: readonly Position[], day: Day): number | undefined {
-  return history.findLast((position) => position.date <= day)?.value
+  return positionAt(history, day)?.value
 }
