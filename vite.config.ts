@@ -2,12 +2,13 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { siteHeaders } from './build/headers.ts'
 import { pagesPlugin } from './build/pages.ts'
+import { talksPlugin } from './build/plugin.ts'
 
 export default defineConfig(({ isPreview }) => ({
   base: './',
   // The preview answers as a plain static host does; the development server answers every page with the app.
   appType: isPreview ? 'mpa' : 'spa',
-  plugins: [react(), pagesPlugin()],
+  plugins: [react(), talksPlugin(), pagesPlugin()],
   build: {
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },

@@ -5,6 +5,7 @@
  * never loads it. Everything else takes only the types that `records.ts` infers from it.
  */
 import { z } from 'zod'
+import { isDay } from './day.ts'
 import {
   attendanceStatus,
   confidence,
@@ -21,36 +22,40 @@ import {
   speakerKind,
 } from './vocabulary.ts'
 
-/** Whether a string names a day that exists, such as 2024-02-29 but not 2025-02-29. */
-function isCalendarDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text
-}
-
 const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case ASCII, such as second-istanbul-round')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case ASCII, such as second-lakeside-round')
   .meta({ description: 'Kebab-case ASCII; never changed once published, since links name it.' })
-const text = z.string().trim().min(1, 'a text is not empty')
+/** The id of a record of another table. The check follows `references`, an editor shows the description. */
+const ref = (references: string) =>
+  id.meta({ references, description: `The id of a record of "${references}".` })
+const text = z.string().regex(/\S/, 'some words')
 const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is YYYY-MM-DD')
-  .refine(isCalendarDay, 'a day exists in the calendar')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD')
+  .refine(isDay, 'a day that is in the calendar')
   .meta({ description: 'A calendar day, YYYY-MM-DD.' })
+const known = day.meta({ description: 'The day from which it was publicly known, YYYY-MM-DD.' })
 const dayOrMonth = z
   .string()
-  .regex(/^\d{4}-\d{2}(-\d{2})?$/, 'a planned day is YYYY-MM-DD, or YYYY-MM where only the month was named')
-  .refine(
-    (value) => isCalendarDay(value.length === 7 ? `${value}-01` : value),
-    'a planned day exists in the calendar',
-  )
-const url = z.url({ protocol: /^https?$/, message: 'an address starts with http:// or https://' })
+  .regex(/^\d{4}-\d{2}(-\d{2})?$/, 'a day as YYYY-MM-DD, or YYYY-MM where only the month was named')
+  .refine((value) => isDay(value.length === 7 ? `${value}-01` : value), 'a day that is in the calendar')
+const url = z.url({ protocol: /^https?$/, message: 'an address that starts with http:// or https://' })
 const value = z
   .number()
-  .min(0)
-  .max(100)
+  .min(0, 'a value from 0 to 100')
+  .max(100, 'a value from 0 to 100')
   .meta({ description: "0 to 100 on the issue's own line; never comparable with another issue's." })
-const list = <T extends z.ZodType>(item: T) => z.array(item).min(1, 'an empty list is left out')
+const country = z.string().regex(/^([A-Z]{2}|INT)$/, 'a country as ISO 3166 alpha-2, or INT')
+const estimate = z
+  .literal(true)
+  .optional()
+  .meta({ description: 'True where the day is an estimate; left out otherwise.' })
+const list = <T extends z.ZodType>(item: T) => z.array(item).min(1, 'at least one, or the field left out')
+const summary = text.meta({
+  description: 'The whole story, in our own words; shown only once the last step of the history has passed.',
+})
+const note = text.meta({ description: 'What became known on that day, in one sentence of our own words.' })
 
 /** A name for one step's period only. */
 const stepTitle = (whose: string) =>
@@ -76,7 +81,10 @@ export const dataset = z.strictObject({
 export const party = z.strictObject({
   id,
   name: text,
-  short: text.meta({ description: 'A mark of up to five letters, shown inside charts.' }),
+  short: z
+    .string()
+    .regex(/^\p{L}{1,5}$/u, 'one to five letters')
+    .meta({ description: 'A mark of up to five letters, shown inside charts.' }),
   role: partyRole,
   inSentence: text.optional().meta({
     description: 'The name inside a sentence where it takes an article, such as "the United Nations".',
@@ -91,14 +99,14 @@ export const issue = z.strictObject({
   id,
   title: text,
   question: text,
-  scale: z.array(z.strictObject({ value, label: text })).min(2, 'a scale has at least its two ends'),
+  scale: z.array(z.strictObject({ value, label: text })).min(2, 'at least the two ends of the scale'),
   method: text.optional(),
 })
 
 export const outlet = z.strictObject({
   id,
   name: text,
-  country: z.string().regex(/^([A-Z]{2}|INT)$/, 'a country is ISO 3166 alpha-2, or INT'),
+  country,
   ownership,
   kind: outletKind.optional(),
   aliases: list(text).optional(),
@@ -107,12 +115,12 @@ export const outlet = z.strictObject({
 
 export const source = z.strictObject({
   id,
-  outlet: id,
-  agency: id.optional().meta({ description: 'The outlet whose text this page re-publishes.' }),
+  outlet: ref('outlets'),
+  agency: ref('outlets').optional(),
   title: text,
   url,
   published: day,
-  approximate: z.boolean().optional(),
+  approximate: estimate,
   language: text,
 })
 
@@ -121,123 +129,123 @@ export const speaker = z.strictObject({
   kind: speakerKind.optional(),
   name: text,
   aliases: list(text).optional(),
-  party: id,
+  party: ref('parties'),
   roles: list(z.strictObject({ title: text, from: day.optional(), to: day.optional() })),
 })
 
-const evidence = { sources: list(id).optional(), quotes: list(id).optional() }
+const evidence = { sources: list(ref('sources')).optional(), quotes: list(ref('quotes')).optional() }
 
 export const roundStep = z.strictObject({
-  date: day,
+  date: known,
   status: roundStatus,
   title: stepTitle("The round's"),
   planned: dayOrMonth.optional().meta({ description: 'The start day then named, or only its month.' }),
   place: text.optional(),
-  note: text,
+  note,
   ...evidence,
 })
 
 export const round = z.strictObject({
   id,
-  track: id,
+  track: ref('tracks'),
   title: text,
   start: day,
   end: day.optional(),
-  approximate: z.boolean().optional(),
+  approximate: estimate,
   status: roundStatus,
   format: roundFormat,
   city: text.optional(),
-  country: text.optional(),
+  country: country.optional(),
   venue: text.optional(),
-  hosts: list(id).optional(),
-  agenda: list(id).optional(),
-  summary: text,
-  sources: list(id),
+  hosts: list(ref('parties')).optional(),
+  agenda: list(ref('issues')).optional(),
+  summary,
+  sources: list(ref('sources')),
   history: list(roundStep),
 })
 
 export const attendance = z.strictObject({
-  round: id,
-  party: id,
-  date: day,
+  round: ref('rounds'),
+  party: ref('parties'),
+  date: known,
   status: attendanceStatus,
   role: partyRole,
-  head: id.optional(),
-  delegation: list(id).optional(),
-  condition: text.optional(),
-  note: text,
+  head: ref('speakers').optional(),
+  delegation: list(ref('speakers')).optional(),
+  condition: text.optional().meta({ description: 'What must happen first, in our own words.' }),
+  note,
   ...evidence,
 })
 
 export const outcomeStep = z.strictObject({
-  date: day,
+  date: known,
   status: outcomeStatus,
   title: stepTitle("The outcome's"),
-  note: text,
-  sources: list(id),
+  note,
+  sources: list(ref('sources')),
 })
 
 export const outcome = z.strictObject({
   id,
-  round: id.optional(),
+  round: ref('rounds').optional(),
   title: text,
-  issue: id.optional(),
-  parties: list(id),
-  summary: text,
+  issue: ref('issues').optional(),
+  parties: list(ref('parties')),
+  summary,
   history: list(outcomeStep),
 })
 
 export const proposalStep = z.strictObject({
-  date: day,
+  date: known,
   stage: proposalStage,
   title: stepTitle("The proposal's"),
-  note: text,
-  sources: list(id),
+  note,
+  sources: list(ref('sources')),
 })
 
 export const provision = z.strictObject({
-  issue: id,
+  issue: ref('issues'),
   value: value.optional(),
   text,
   from: day
     .optional()
     .meta({ description: 'The day this provision became known, where later than the text itself.' }),
-  sources: list(id).optional(),
+  sources: list(ref('sources')).optional(),
 })
 
 export const response = z.strictObject({
-  party: id,
-  date: day,
+  party: ref('parties'),
+  date: known,
   response: responseKind,
-  note: text,
-  sources: list(id),
+  note,
+  sources: list(ref('sources')),
 })
 
 export const proposal = z.strictObject({
   id,
   title: text,
   kind: proposalKind,
-  authors: list(id),
-  recipients: list(id),
-  summary: text,
-  supersedes: id.optional(),
+  authors: list(ref('parties')),
+  recipients: list(ref('parties')),
+  summary,
+  supersedes: ref('proposals').optional(),
   history: list(proposalStep),
   provisions: list(provision).optional(),
   responses: list(response).optional(),
 })
 
 export const position = z.strictObject({
-  party: id,
-  issue: id,
-  date: day,
+  party: ref('parties'),
+  issue: ref('issues'),
+  date: known,
   value,
   confidence,
-  summary: text,
+  summary: text.meta({ description: 'The position itself and any condition, in one neutral sentence.' }),
   ...evidence,
 })
 
 export const report = z.strictObject({
-  source: id,
+  source: ref('sources'),
   wording: text.optional(),
   via: text
     .optional()
@@ -246,16 +254,16 @@ export const report = z.strictObject({
 
 export const quote = z.strictObject({
   id,
-  speaker: id,
-  party: id,
+  speaker: ref('speakers'),
+  party: ref('parties'),
   date: day,
   kind: quoteKind,
   text,
   language: text,
   context: text.optional(),
-  issues: list(id).optional(),
-  rounds: list(id).optional(),
-  proposals: list(id).optional(),
+  issues: list(ref('issues')).optional(),
+  rounds: list(ref('rounds')).optional(),
+  proposals: list(ref('proposals')).optional(),
   reports: list(report),
 })
 

@@ -1,0 +1,50 @@
+/** The compiled talks as files with names that change with their content, and the catalogue that lists them. */
+import { createHash } from 'node:crypto'
+import { ASSET_FORMAT, type Catalogue, type CatalogueEntry } from '../src/dataset/assets.ts'
+import type { TalksRecords } from '../src/model/records.ts'
+import { compileTalks } from './compile.ts'
+
+export interface CompiledSite {
+  catalogue: Catalogue
+  /** Text of each file by its path from the site's root, such as `data/example-core-1f3a5b7c.json`. */
+  files: ReadonlyMap<string, string>
+}
+
+/** Where the catalogue stands in the site; the one file whose name stays the same. */
+export const CATALOGUE_PATH = 'data/catalogue.json'
+
+/** Compiles every talks to its files. The same records always give the same names. */
+export function compileSite(talks: readonly TalksRecords[]): CompiledSite {
+  const files = new Map<string, string>()
+  const entries = talks.map((records) => compileEntry(records, files))
+  const catalogue = { format: ASSET_FORMAT, version: hash(JSON.stringify(entries)), talks: entries }
+  files.set(CATALOGUE_PATH, JSON.stringify(catalogue))
+  return { catalogue, files }
+}
+
+function compileEntry(records: TalksRecords, files: Map<string, string>): CatalogueEntry {
+  const { id, title, coverage } = records.dataset
+  const { core, sources, quotes } = compileTalks(records)
+  const add = (name: string, content: object): string => {
+    const text = JSON.stringify(content)
+    const path = `data/${id}-${name}-${hash(text)}.json`
+    files.set(path, text)
+    return path
+  }
+  return {
+    id,
+    title,
+    coverage: { from: coverage.from, to: coverage.to },
+    core: add('core', core),
+    sources: add('sources', sources),
+    quotes: [...quotes].map(([month, asset]) => ({
+      month,
+      count: asset.quotes.length,
+      url: add(`quotes-${month}`, asset),
+    })),
+  }
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8)
+}

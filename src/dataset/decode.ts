@@ -1,0 +1,109 @@
+/** From the files that the build compiles back to records: row numbers become ids again. */
+import type { CoreRecords, Outlet, Party, Quote, Source, SourceStub } from '../model/records.ts'
+import { ASSET_FORMAT, type CoreAsset, type Encoded, type QuotesAsset, type SourcesAsset } from './assets.ts'
+
+/** An asset that does not fit the app or the core it came with, as after a new release of the site. */
+export class StaleAssetError extends Error {
+  override name = 'StaleAssetError'
+}
+
+/**
+ * The core's records, with ids instead of row numbers.
+ * @throws StaleAssetError when the asset's layout is another release's, or a row number names no record.
+ */
+export function decodeCore(asset: CoreAsset): CoreRecords {
+  requireFormat(asset.format)
+  const { tables, sources, quotes } = asset
+  return {
+    ...decode<Omit<CoreRecords, 'sources' | 'quotes'>>(tables, { source: sources.id, quote: quotes.id }),
+    sources: sourceStubs(asset),
+    quotes: quotes.id.map((id, row) => ({
+      id,
+      party: at<Party>(tables.parties, at(quotes.party, row)).id,
+      date: at(quotes.date, row),
+    })),
+  }
+}
+
+/**
+ * The sources in full, in the core's order.
+ * @throws StaleAssetError when the asset's layout is another release's, or it is not of the same length.
+ */
+export function decodeSources(core: CoreRecords, asset: SourcesAsset): Source[] {
+  requireFormat(asset.format)
+  if (asset.title.length !== core.sources.length) {
+    throw new StaleAssetError(
+      `${asset.title.length} titles of pages do not fit the core's ${core.sources.length} sources`,
+    )
+  }
+  return core.sources.map((stub, row) => ({
+    ...stub,
+    title: at(asset.title, row),
+    url: at(asset.url, row),
+    language: at(asset.language, row),
+  }))
+}
+
+/**
+ * The quotes of one asset, with ids instead of row numbers.
+ * @throws StaleAssetError when the asset's layout is another release's, or a row number names no source.
+ */
+export function decodeQuotes(core: CoreRecords, asset: QuotesAsset): Quote[] {
+  requireFormat(asset.format)
+  return decode<Quote[]>(asset.quotes, { source: core.sources.map(({ id }) => id), quote: [] })
+}
+
+function sourceStubs({ tables, sources }: CoreAsset): SourceStub[] {
+  const outletAt = (row: number) => at<Outlet>(tables.outlets, row).id
+  const approximate = new Set(sources.approximate)
+  return sources.id.map((id, row) => {
+    const agency = sources.agency[row]
+    return {
+      id,
+      outlet: outletAt(at(sources.outlet, row)),
+      ...(agency !== undefined && { agency: outletAt(agency) }),
+      published: at(sources.published, row),
+      ...(approximate.has(row) && { approximate: true }),
+    }
+  })
+}
+
+interface Ids {
+  source: readonly string[]
+  quote: readonly string[]
+}
+
+/** The one place where the compiler takes our word: `Encoded` says which keys hold rows, and so does this. */
+function decode<Records>(encoded: Encoded<Records>, ids: Ids): Records {
+  return withIds(encoded, ids) as Records
+}
+
+function withIds(value: unknown, ids: Ids): unknown {
+  if (Array.isArray(value)) return value.map((item) => withIds(item, ids))
+  if (typeof value !== 'object' || value === null) return value
+  const fields: [string, unknown][] = Object.entries(value)
+  return Object.fromEntries(fields.map(([key, field]) => [key, fieldWithIds(key, field, ids)]))
+}
+
+function fieldWithIds(key: string, field: unknown, ids: Ids): unknown {
+  if (key === 'source' || key === 'sources') return idsOf(field, ids.source)
+  if (key === 'quotes') return idsOf(field, ids.quote)
+  return withIds(field, ids)
+}
+
+function idsOf(rows: unknown, ids: readonly string[]): string | string[] {
+  if (Array.isArray(rows)) return rows.map((row) => at(ids, row))
+  return at(ids, rows)
+}
+
+function at<Item>(items: readonly Item[], row: unknown): Item {
+  const item = typeof row === 'number' ? items[row] : undefined
+  if (item === undefined) throw new StaleAssetError(`row ${row} of ${items.length} rows does not exist`)
+  return item
+}
+
+function requireFormat(format: number): void {
+  if (format !== ASSET_FORMAT) {
+    throw new StaleAssetError(`the records have layout ${format}, this page reads layout ${ASSET_FORMAT}`)
+  }
+}
