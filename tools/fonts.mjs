@@ -15,7 +15,11 @@ writeFileSync(new URL('inter-latin-ext-a-wght-normal.woff2', target), subset)
 copyFileSync(new URL('LICENSE', inter), new URL('LICENSE', target))
 console.log(`inter-latin-ext-a-wght-normal.woff2: ${subset.length} of ${full.length} bytes`)
 
-/** Every character from `first` to `last`, as one string. */
+/**
+ * Every character from one code point to another, as one string.
+ * @param {number} first
+ * @param {number} last
+ */
 function letters(first, last) {
   return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index))
 }

@@ -1,0 +1,34 @@
+import { defineConfig, devices } from '@playwright/test'
+import { launchOptions } from './tools/browser.mjs'
+
+/** `npm test` finds a free port; `E2E_PORT` chooses one. The build in `dist` is what is tested. */
+const port = Number(process.env.E2E_PORT ?? 4179)
+const far = ['Pacific/Kiritimati', 'America/Los_Angeles']
+const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } }
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 30_000,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    launchOptions: launchOptions(),
+    colorScheme: 'light',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'chromium', use: desktop },
+    ...far.map((timezoneId) => ({ name: timezoneId, grep: /@tz/, use: { ...desktop, timezoneId } })),
+  ],
+  webServer: {
+    command: `node tools/serve.mjs ${port}`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
+})

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { chromium } from '@playwright/test'
+
+/** The browser is quiet: it asks nobody but the site, and runs as root in a container too. */
+const launchArguments = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+]
+
+/**
+ * What Playwright needs to start a browser: its own Chromium where that is installed, else the system's.
+ * @returns {{ args: string[], executablePath?: string }}
+ */
+export function launchOptions() {
+  const found = findBrowser()
+  if (found === undefined) {
+    throw new Error('There is no Chromium. `npm test` installs one, or: npx playwright install chromium')
+  }
+  return found === chromium.executablePath()
+    ? { args: launchArguments }
+    : { args: launchArguments, executablePath: found }
+}
+
+/** @returns {string | undefined} the path of a Chromium, Playwright's own first */
+export function findBrowser() {
+  return [chromium.executablePath(), ...systemBrowsers()].find((file) => file !== '' && existsSync(file))
+}
+
+function systemBrowsers() {
+  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge']
+  const folders = (process.env.PATH ?? '').split(path.delimiter)
+  return [
+    ...names.flatMap((name) => folders.map((folder) => path.join(folder, name))),
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ]
+}

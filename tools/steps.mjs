@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { root } from './packages.mjs'
+
+/**
+ * @typedef {import('./reports.mjs').Count} Count
+ * @typedef {{ env?: Record<string, string>, quiet?: boolean, minutes?: number }} RunOptions
+ */
+
+const total = { passed: 0, failed: 0 }
+
+/**
+ * Runs one step: says what it is, then how long it took and what it counts.
+ * @param {string} name
+ * @param {() => Count | Promise<Count>} work
+ * @returns {Promise<boolean>} whether nothing failed
+ */
+export async function step(name, work) {
+  console.log(`\n▸ ${name}`)
+  const started = performance.now()
+  const { passed, failed } = await work()
+  total.passed += passed
+  total.failed += failed
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(`  ${passed} passed, ${failed} failed (${name}, ${seconds} s)`)
+  return failed === 0
+}
+
+/**
+ * A step that cannot run because an earlier one failed, counted so that it is not taken for passed.
+ * @param {string} name
+ * @param {string} why
+ */
+export async function notRun(name, why) {
+  await step(name, () => {
+    console.log(`  not run: ${why}`)
+    return { passed: 0, failed: 1 }
+  })
+}
+
+/** Prints the one line that sums every step, and says by the exit code whether all is well. */
+export function finish() {
+  console.log(`\n${total.passed} passed, ${total.failed} failed`)
+  process.exitCode = total.failed === 0 ? 0 : 1
+}
+
+/**
+ * A command that either holds or does not, counted as one.
+ * @param {string} script a JavaScript file, below the project's root
+ * @param {string[]} args
+ * @returns {Promise<Count>}
+ */
+export async function check(script, args = []) {
+  const holds = await runNode(script, args, { quiet: true })
+  return holds ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+/**
+ * Runs a script with this Node.
+ * @param {string} script as for `check`
+ * @param {string[]} args
+ * @param {RunOptions} [options]
+ */
+export function runNode(script, args, options) {
+  return run(process.execPath, [path.join(root, script), ...args], options)
+}
+
+/**
+ * Runs a command without input, in the project's root.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {RunOptions} [options] `quiet` shows what it printed only if it failed
+ * @returns {Promise<boolean>} whether it ended well and in time
+ */
+export function run(command, args, { env = {}, quiet = false, minutes = 10 } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, CI: 'true', ...env },
+      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+      timeout: minutes * 60_000,
+    })
+    /** @type {Buffer[]} */
+    const printed = []
+    child.stdout?.on('data', (/** @type {Buffer} */ chunk) => printed.push(chunk))
+    child.stderr?.on('data', (/** @type {Buffer} */ chunk) => printed.push(chunk))
+    child.once('error', (error) => {
+      console.log(`  ${command}: ${error.message}`)
+      resolve(false)
+    })
+    child.once('close', (status) => {
+      if (status !== 0) process.stdout.write(Buffer.concat(printed))
+      resolve(status === 0)
+    })
+  })
+}

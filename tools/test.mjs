@@ -1,0 +1,96 @@
+// npm test: everything that has to hold, one step after the other. A later step still runs when an earlier
+// one failed, unless it needs what that one makes.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { installPackages, requireNode, root } from './packages.mjs'
+import { freePort } from './ports.mjs'
+import { countPlaywright, countVitest } from './reports.mjs'
+import { check, finish, notRun, run, runNode, step } from './steps.mjs'
+
+const farZones = ['Pacific/Kiritimati', 'America/Los_Angeles']
+const reports = path.join(root, 'test-results', 'reports')
+
+requireNode()
+installPackages()
+rmSync(reports, { recursive: true, force: true })
+mkdirSync(reports, { recursive: true })
+
+const hasBrowser = await step('browser', findOrInstallBrowser)
+await step('types', () => check('node_modules/typescript/bin/tsc', ['--noEmit']))
+await step('lint and format', () => check('node_modules/@biomejs/biome/bin/biome', ['ci', '.']))
+await step('records (data:check)', () => npmScript('data:check'))
+await step('unit tests', () => unitTests())
+for (const zone of farZones) await step(`unit tests in ${zone}`, () => unitTests(zone))
+const isBuilt = await step('production build', () => check('node_modules/vite/bin/vite.js', ['build']))
+await inBrowser('browser tests', browserTests)
+await inBrowser('size budget', () => npmScript('size'))
+await step('unused code and packages', () => check('node_modules/knip/bin/knip.js'))
+finish()
+
+/**
+ * A step that needs the built site and a browser.
+ * @param {string} name
+ * @param {() => Promise<import('./reports.mjs').Count>} work
+ */
+async function inBrowser(name, work) {
+  if (!isBuilt) await notRun(name, 'there is no build')
+  else if (!hasBrowser) await notRun(name, 'there is no browser')
+  else await step(name, work)
+}
+
+/** @param {string} name of a script that prints what it found, in package.json */
+async function npmScript(name) {
+  const command = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).scripts[name]
+  const holds = command !== undefined && (await run('npm', ['run', '--silent', name]))
+  if (command === undefined) console.log(`  package.json has no script ${name}`)
+  return holds ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+/** @param {string} [zone] the time zone to run in; without one, the machine's own, and the tools' tests as well */
+async function unitTests(zone) {
+  const file = path.join(reports, `unit-${(zone ?? 'here').replace('/', '-')}.json`)
+  const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
+  await runNode('node_modules/vitest/vitest.mjs', zone ? [...args, 'src', 'build'] : args, {
+    env: zone ? { TZ: zone } : {},
+  })
+  return countVitest(file)
+}
+
+async function browserTests() {
+  const file = path.join(reports, 'browser.json')
+  await runNode('node_modules/@playwright/test/cli.js', ['test', '--reporter=dot,json'], {
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, E2E_PORT: String(await freePort()) },
+  })
+  return countPlaywright(file)
+}
+
+/** Counts nothing when there is a browser: it is no check of ours. */
+async function findOrInstallBrowser() {
+  const { findBrowser } = await import('./browser.mjs')
+  const found = findBrowser() ?? (await installBrowser(findBrowser))
+  console.log(found ? `  ${found}` : '  no Chromium, and none of the ways to install one worked')
+  return { passed: 0, failed: found ? 0 : 1 }
+}
+
+/** @param {() => string | undefined} findBrowser */
+async function installBrowser(findBrowser) {
+  const playwright = 'node_modules/@playwright/test/cli.js'
+  const ways = [
+    () => runNode(playwright, ['install', '--with-deps', 'chromium'], { minutes: 5 }),
+    () => installDebianBrowser(),
+    () => runNode(playwright, ['install', 'chromium'], { minutes: 5 }),
+  ]
+  for (const install of ways) {
+    await install()
+    const found = findBrowser()
+    if (found) return found
+  }
+  return undefined
+}
+
+async function installDebianBrowser() {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  await run('apt-get', ['update'], { env })
+  await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env })
+}
