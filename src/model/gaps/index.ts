@@ -1,0 +1,35 @@
+/**
+ * Measures on the lines of issues: gaps between two parties, movements since a day, convergence, and how often two
+ * parties stand together. All are pure functions of what `talksAt` holds, so nothing dated after the as-of day
+ * bears on them, nor does the order of parties or issues. None adds or averages values of different issues.
+ */
+export {
+  type Convergence,
+  changed,
+  convergenceSince,
+  type GapChange,
+} from './convergence.ts'
+export {
+  type Direction,
+  type GapStep,
+  gapCourse,
+  lastTurn,
+  type Mover,
+  type Turn,
+  turnsOf,
+} from './course.ts'
+export { type Gap, gapAt, gapsAt, widestFirst } from './gap.ts'
+export { type Mentions, mentionsOf } from './mentions.ts'
+export { entriesSince, farthestFirst, type Move, moveSince, movesSince } from './moves.ts'
+export {
+  FAR_FROM,
+  NEAR_BELOW,
+  type PairStanding,
+  pairAt,
+  partiesOnRecord,
+  type Standing,
+  standingOf,
+  standings,
+} from './pairs.ts'
+export { isStale, NEVER_STALE, STALE_AFTER, staleFrom } from './stale.ts'
+export { type Stretch, stretchesOf } from './stance.ts'
