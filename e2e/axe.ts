@@ -1,0 +1,26 @@
+import type { Page } from '@playwright/test'
+import axe from 'axe-core'
+import { expect } from './fixtures.ts'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/**
+ * Has axe-core in every page that is opened from now on. It goes in by the browser's own protocol, so the site's
+ * policy stays in force while the rules run.
+ */
+export async function prepareAxe(page: Page): Promise<void> {
+  await page.addInitScript({ content: axe.source })
+}
+
+/** Expects no violation of the WCAG 2.2 A and AA rules on the page as it is shown now. */
+export async function axeCheck(page: Page): Promise<void> {
+  const violations = await page.evaluate(async (tags) => {
+    const runner: typeof axe = Reflect.get(window, 'axe')
+    const results = await runner.run(document, { runOnly: { type: 'tag', values: tags } })
+    return results.violations.map(({ id, nodes }) => ({
+      rule: id,
+      where: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`),
+    }))
+  }, rules)
+  expect(violations).toEqual([])
+}

@@ -1,0 +1,66 @@
+import { pageNames } from '../src/view/pages.ts'
+import { expect, test } from './fixtures.ts'
+import { type HostHabit, startHost } from './static-host.ts'
+
+const habits: HostHabit[] = ['adds .html', 'goes to the folder']
+
+for (const habit of habits) {
+  test(`a link to any page works below any path, on a host that ${habit}`, async ({ page }) => {
+    const host = await startHost('/some/where/', habit)
+    try {
+      for (const pageName of pageNames) {
+        const address = pageName === 'overview' ? '' : pageName
+        await page.goto(`${host.root}${address}?asof=2025-05-30`)
+        const heading = page.locator('main :is(h1, h2)').first()
+        await expect(heading).toBeVisible()
+        const shown = await heading.textContent()
+        await page.reload()
+        await expect(heading).toHaveText(shown ?? '')
+        expect(new URL(page.url()).searchParams.get('asof')).toBe('2025-05-30')
+      }
+    } finally {
+      await host.stop()
+    }
+  })
+}
+
+test.describe('an address that is no page', () => {
+  test.use({ expectedErrors: /status of 404/ })
+
+  test('says so and leads to the overview', async ({ page }) => {
+    const host = await startHost('/some/where/', 'adds .html')
+    try {
+      await page.goto(`${host.root}nowhere`)
+      await expect(page.getByRole('heading', { name: 'No such page' })).toBeVisible()
+      await page.getByRole('link').click()
+      await expect(page).toHaveURL(host.root)
+    } finally {
+      await host.stop()
+    }
+  })
+})
+
+test('the built site and the server name the same strict policy', async ({ page, request }) => {
+  const header = (await request.get('./')).headers()['content-security-policy']
+  await page.goto('./')
+  const meta = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
+  expect(meta).toBe(header)
+  expect(meta).toContain("default-src 'none'")
+  expect(meta).toContain("require-trusted-types-for 'script'")
+  expect(meta).not.toMatch(/unsafe|https?:|\*/)
+})
+
+test.describe('what the policy forbids', () => {
+  test.use({ expectedErrors: /policy: |TrustedScript|Content Security Policy/ })
+
+  test('does not run: a script written into the page', async ({ page }) => {
+    await page.goto('./')
+    const ran = await page.evaluate(async () => {
+      const script = document.createElement('script')
+      script.append('window.name = "ran"')
+      document.head.append(script)
+      return window.name
+    })
+    expect(ran).toBe('')
+  })
+})
