@@ -1,0 +1,42 @@
+/** How talks are loaded: one query a kind of file. What is loaded once never goes stale, since addresses hold hashes. */
+import { queryOptions } from '@tanstack/react-query'
+import type { Quote, Source } from '../model/records.ts'
+import { indexTalks, type Talks } from '../model/talks.ts'
+import type { CatalogueEntry, CoreAsset, QuotesAsset, SourcesAsset } from './assets.ts'
+import { decodeCore, decodeQuotes, decodeSources } from './decode.ts'
+import { loadAsset } from './site.ts'
+
+const forever = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY }
+
+/** The records of one conflict but for the words of quotes and the titles of pages. */
+export function talksQuery(entry: CatalogueEntry) {
+  return queryOptions({
+    queryKey: ['talks', entry.core],
+    queryFn: async ({ signal }): Promise<Talks> =>
+      indexTalks(decodeCore(await loadAsset<CoreAsset>(entry.core, signal))),
+    ...forever,
+  })
+}
+
+/** All pages that the records rest on, with their titles and addresses. */
+export function sourcesQuery(entry: CatalogueEntry, talks: Talks) {
+  return queryOptions({
+    queryKey: ['sources', entry.sources],
+    queryFn: async ({ signal }): Promise<ReadonlyMap<string, Source>> => {
+      const sources = decodeSources(talks, await loadAsset<SourcesAsset>(entry.sources, signal))
+      return new Map(sources.map((source) => [source.id, source]))
+    },
+    ...forever,
+  })
+}
+
+/** The quotes said in one month, YYYY-MM; none for a month without. */
+export function quotesQuery(entry: CatalogueEntry, talks: Talks, month: string) {
+  const chunk = entry.quotes.find((quotes) => quotes.month === month)
+  return queryOptions({
+    queryKey: ['quotes', chunk?.url ?? `${entry.core} ${month}`],
+    queryFn: async ({ signal }): Promise<Quote[]> =>
+      chunk ? decodeQuotes(talks, await loadAsset<QuotesAsset>(chunk.url, signal)) : [],
+    ...forever,
+  })
+}
