@@ -1,0 +1,27 @@
+import type { AnchorHTMLAttributes, MouseEvent } from 'react'
+import { hrefOf, pagePatch, setView, useView } from './store.ts'
+import type { PageName, ViewPatch } from './view.ts'
+
+interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
+  /** What following the link changes in the view. */
+  patch?: ViewPatch
+  /** The page it opens; what belongs to the page left is then forgotten. */
+  page?: PageName
+}
+
+/** A link to another view: a real address for new tabs and copying, followed without loading the page anew. */
+export function ViewLink({ patch = {}, page, onClick, ...rest }: ViewLinkProps) {
+  const view = useView((current) => current)
+  const change = page === undefined ? patch : pagePatch(page, patch, view)
+
+  function follow(event: MouseEvent<HTMLAnchorElement>) {
+    onClick?.(event)
+    const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+    if (event.defaultPrevented || modified || event.button !== 0 || rest.target !== undefined) return
+    event.preventDefault()
+    setView(change)
+    if (page !== undefined) window.scrollTo(0, 0)
+  }
+
+  return <a {...rest} href={hrefOf(change, view)} onClick={follow} />
+}

@@ -1,0 +1,72 @@
+/** What is being looked at: every choice a person can make, in one record. How each is kept stands in `keys.ts`. */
+import type { Day } from '../model/records.ts'
+
+export type PageName = 'overview' | 'rounds' | 'positions' | 'proposals' | 'quotes' | 'changes' | 'data'
+
+export type ChartName = 'map' | 'convergence' | 'pairs'
+
+/** An order of rows; null leaves it to the page. */
+export type SortName = 'gap' | 'movement' | 'name' | 'mentions' | 'upcoming' | 'date'
+
+export type Presenting = 'off' | 'deck' | 'loop'
+
+export type ThemeName = 'system' | 'light' | 'dark' | 'projector'
+
+/** What the evidence panel shows: ids of the quotes and sources behind one mark or sentence. */
+export interface EvidenceRequest {
+  title: string
+  note?: string | undefined
+  quotes?: readonly string[] | undefined
+  sources?: readonly string[] | undefined
+}
+
+export interface View {
+  page: PageName
+  /** Id of the talks; null for the first of the catalogue. */
+  talks: string | null
+  /** The day at whose end everything is shown; null follows the last day the records cover. */
+  asof: Day | null
+  /** The earlier day that movement and changes are measured from; null leaves it to the page. */
+  since: Day | null
+  /** Parties filtered to; none means all. */
+  party: readonly string[]
+  /** First day filtered to, inclusive. */
+  from: Day | null
+  /** Last day filtered to, inclusive. */
+  to: Day | null
+  /** Rounds chosen: the one a round's page shows, or a facet of the quotes. */
+  round: readonly string[]
+  issue: readonly string[]
+  proposal: readonly string[]
+  quote: readonly string[]
+  /** Proposals laid side by side. */
+  compare: readonly string[]
+  track: readonly string[]
+  format: readonly string[]
+  status: readonly string[]
+  stage: readonly string[]
+  sort: SortName | null
+  /** The two parties a gap is measured between; null leaves it to the page. */
+  between: readonly [string, string] | null
+  chart: ChartName
+  /** Whether charts are shown as tables. */
+  table: boolean
+  /** Words searched for. */
+  q: string
+  speaker: readonly string[]
+  role: readonly string[]
+  outlet: readonly string[]
+  country: readonly string[]
+  ownership: readonly string[]
+  kind: readonly string[]
+  language: readonly string[]
+  present: Presenting
+  /** Seconds a slide stays while presenting in a loop. */
+  every: number
+  /** The one view shown without the frame, such as `positions-map`. */
+  embed: string | null
+  theme: ThemeName
+  evidence: EvidenceRequest | null
+}
+
+export type ViewPatch = Partial<View>
