@@ -1,6 +1,7 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react'
+import type { PageName } from './pages.ts'
 import { hrefOf, pagePatch, setView, useView } from './store.ts'
-import type { PageName, ViewPatch } from './view.ts'
+import type { ViewPatch } from './view.ts'
 
 interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   /** What following the link changes in the view. */

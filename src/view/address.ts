@@ -2,7 +2,8 @@
 import { quoted } from './codecs.ts'
 import { keyNames, type ViewKey, viewKeys } from './keys.ts'
 import { type Migration, migrations as published } from './migrations.ts'
-import type { PageName, View, ViewPatch } from './view.ts'
+import { type PageName, pageNames } from './pages.ts'
+import type { View, ViewPatch } from './view.ts'
 
 export interface Link {
   /** The path below the site's root, such as `rounds`. */
@@ -15,16 +16,6 @@ export interface ReadLink {
   view: View
   /** What of the link could not be used, each a sentence without its full stop. */
   problems: string[]
-}
-
-export const pageNames: Record<PageName, string> = {
-  overview: 'Overview',
-  rounds: 'Rounds',
-  positions: 'Positions',
-  proposals: 'Proposals',
-  quotes: 'Quotes',
-  changes: 'Changes',
-  data: 'Data',
 }
 
 /** What chat clients, mail and campaigns add to links; nothing is lost by leaving it out. */
@@ -122,7 +113,7 @@ function pageOf(path: string): PageName | null {
     .replace(/(^|\/)index(\.html)?$/, '')
     .replace(/\.html$/, '')
   if (name === '') return 'overview'
-  return Object.hasOwn(pageNames, name) ? (name as PageName) : null
+  return pageNames.find((page) => page === name) ?? null
 }
 
 function read<Key extends keyof View>(

@@ -84,8 +84,8 @@ export function idList(most = Number.POSITIVE_INFINITY): Codec<readonly string[]
   return list((item) => (ID.test(item) ? null : `${quoted(item)} is not a name used here`), most)
 }
 
-/** Names out of `known`, separated by commas. */
-export function choiceList(known: Record<string, true>): Codec<readonly string[]> {
+/** Names out of the keys of `known`, separated by commas. */
+export function choiceList(known: Record<string, string>): Codec<readonly string[]> {
   return list((item) => (Object.hasOwn(known, item) ? null : notAmong(item, Object.keys(known))))
 }
 

@@ -2,16 +2,17 @@
  * Every key of the view, declared once: its name in the address, how it is read and written, what it is when
  * nothing is said, and where it is kept. Adding a key to `View` without declaring it here does not compile.
  */
-import type {
-  AttendanceStatus,
-  OutcomeStatus,
-  Ownership,
-  ProposalKind,
-  ProposalStage,
-  QuoteKind,
-  RoundFormat,
-  RoundStatus,
-} from '../model/records.ts'
+import {
+  attendanceWords,
+  formatWords,
+  NOT_REPORTED,
+  outcomeWords,
+  ownershipWords,
+  phaseWords,
+  proposalKindWords,
+  quoteKindWords,
+  stageWords,
+} from '../model/words/statuses.ts'
 import * as codec from './codecs.ts'
 import type { View } from './view.ts'
 
@@ -45,71 +46,8 @@ export type ViewKey<T> = KeptInAddress<T> | KeptInBrowser<T> | KeptElsewhere<T>
 
 type ViewKeys = { readonly [Key in keyof View]: ViewKey<View[Key]> }
 
-const formats: Record<RoundFormat, true> = {
-  direct: true,
-  trilateral: true,
-  multilateral: true,
-  bilateral: true,
-  summit: true,
-  call: true,
-}
-const statuses: Record<RoundStatus | AttendanceStatus | OutcomeStatus | 'under-way' | 'not-reported', true> =
-  {
-    proposed: true,
-    scheduled: true,
-    'under-way': true,
-    held: true,
-    postponed: true,
-    cancelled: true,
-    'not-held': true,
-    invited: true,
-    unconfirmed: true,
-    conditional: true,
-    confirmed: true,
-    travelling: true,
-    attended: true,
-    declined: true,
-    withdrew: true,
-    absent: true,
-    'not-reported': true,
-    agreed: true,
-    'in-progress': true,
-    implemented: true,
-    stalled: true,
-    breached: true,
-    lapsed: true,
-  }
-const stages: Record<ProposalStage, true> = {
-  announced: true,
-  transmitted: true,
-  presented: true,
-  published: true,
-  leaked: true,
-  revised: true,
-  signed: true,
-  accepted: true,
-  rejected: true,
-  lapsed: true,
-  superseded: true,
-}
-const kinds: Record<QuoteKind | ProposalKind, true> = {
-  verbatim: true,
-  paraphrase: true,
-  memorandum: true,
-  plan: true,
-  ceasefire: true,
-  counterproposal: true,
-  communique: true,
-  framework: true,
-  procedural: true,
-}
-const ownerships: Record<Ownership, true> = {
-  state: true,
-  public: true,
-  private: true,
-  government: true,
-  ngo: true,
-}
+const statuses = { ...phaseWords, ...attendanceWords, ...outcomeWords, 'not-reported': NOT_REPORTED }
+const kinds = { ...quoteKindWords, ...proposalKindWords }
 const sorts = {
   gap: 'gap',
   movement: 'movement',
@@ -146,9 +84,9 @@ export const viewKeys: ViewKeys = {
   quote: inAddress('quote', 'the quote', ids, none),
   compare: inAddress('compare', 'the proposals compared', codec.idList(4), none),
   track: inAddress('track', 'the track', ids, none),
-  format: inAddress('format', 'the format', codec.choiceList(formats), none),
+  format: inAddress('format', 'the format', codec.choiceList(formatWords), none),
   status: inAddress('status', 'the status', codec.choiceList(statuses), none),
-  stage: inAddress('stage', 'the stage', codec.choiceList(stages), none),
+  stage: inAddress('stage', 'the stage', codec.choiceList(stageWords), none),
   sort: inAddress('sort', 'the order', codec.optionalChoice(sorts), null),
   between: inAddress('between', 'the two parties', codec.pair, null),
   chart: inAddress(
@@ -163,7 +101,7 @@ export const viewKeys: ViewKeys = {
   role: inAddress('role', 'the role', codec.textList, none),
   outlet: inAddress('outlet', 'the outlet', ids, none),
   country: inAddress('country', 'the country', codec.textList, none),
-  ownership: inAddress('ownership', 'the ownership', codec.choiceList(ownerships), none),
+  ownership: inAddress('ownership', 'the ownership', codec.choiceList(ownershipWords), none),
   kind: inAddress('kind', 'the kind', codec.choiceList(kinds), none),
   language: inAddress('language', 'the language', codec.textList, none),
   present: inAddress('present', 'presenting', codec.choice({ off: '0', deck: '1', loop: 'loop' }), 'off'),

@@ -14,3 +14,13 @@ export const pageNames = [
 ] as const
 
 export type PageName = (typeof pageNames)[number]
+
+export const pageTitles: Record<PageName, string> = {
+  overview: 'Overview',
+  rounds: 'Rounds',
+  positions: 'Positions',
+  proposals: 'Proposals',
+  quotes: 'Quotes',
+  changes: 'Changes',
+  data: 'Data',
+}

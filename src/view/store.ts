@@ -5,7 +5,8 @@ import { initialView, isSame, onlyShared, printLink, readLink } from './address.
 import type { AddressBar } from './addressbar.ts'
 import { keepInBrowser, readFromBrowser } from './kept.ts'
 import { keyNames } from './keys.ts'
-import type { PageName, View, ViewPatch } from './view.ts'
+import type { PageName } from './pages.ts'
+import type { View, ViewPatch } from './view.ts'
 
 interface ViewStore {
   view: View

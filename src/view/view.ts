@@ -1,7 +1,6 @@
 /** What is being looked at: every choice a person can make, in one record. How each is kept stands in `keys.ts`. */
 import type { Day } from '../model/records.ts'
-
-export type PageName = 'overview' | 'rounds' | 'positions' | 'proposals' | 'quotes' | 'changes' | 'data'
+import type { PageName } from './pages.ts'
 
 export type ChartName = 'map' | 'convergence' | 'pairs'
 

@@ -1,0 +1,16 @@
+import type { ButtonHTMLAttributes } from 'react'
+import styles from './Button.module.css'
+
+export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  /** `line` beside others, `ghost` in running rows, `solid` for the one main thing on a screen. */
+  look?: 'line' | 'ghost' | 'solid'
+}
+
+export function Button({ look = 'line', className, ...rest }: ButtonProps) {
+  return <button type="button" {...rest} className={buttonClass(look, className)} />
+}
+
+/** The look of a button for what must be a link. */
+export function buttonClass(look: 'line' | 'ghost' | 'solid' = 'line', extra?: string): string {
+  return [styles.button, styles[look], extra].filter(Boolean).join(' ')
+}
