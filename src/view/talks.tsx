@@ -1,0 +1,113 @@
+/** The talks that are open, as every page reads them. */
+import { useQuery } from '@tanstack/react-query'
+import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo } from 'react'
+import type { Catalogue, CatalogueEntry } from '../dataset/assets.ts'
+import { talksQuery } from '../dataset/queries.ts'
+import { type TalksAt, talksAt } from '../model/asof/index.ts'
+import { earlierOf } from '../model/day.ts'
+import type { Filters } from '../model/filters.ts'
+import type { Day } from '../model/records.ts'
+import type { Talks } from '../model/talks.ts'
+import { type MarkStyle, markStyle } from '../ui/shapes.ts'
+import { setView, tellProblems, useView } from './store.ts'
+import { checkAgainst } from './validity.ts'
+
+interface OpenTalks {
+  entry: CatalogueEntry
+  talks: Talks
+}
+
+const OpenTalksContext = createContext<OpenTalks | null>(null)
+
+interface TalksGateProps {
+  catalogue: Catalogue
+  loading: ReactNode
+  failed: (error: Error, retry: () => void) => ReactNode
+  children: ReactNode
+}
+
+/** Opens the talks that the view names, and shows `children` once they are there. */
+export function TalksGate({ catalogue, loading, failed, children }: TalksGateProps) {
+  const id = useView((view) => view.talks)
+  const named = catalogue.talks.find((entry) => entry.id === id)
+  const entry = named ?? catalogue.talks[0]
+  if (entry === undefined) throw new Error('The catalogue lists no talks')
+
+  useLayoutEffect(() => {
+    if (id === null || named !== undefined) return
+    tellProblems([`There are no talks “${id}” here; these are the ${entry.title}`])
+    setView({ talks: null }, { replace: true })
+  }, [id, named, entry])
+
+  return (
+    <OpenGate entry={entry} loading={loading} failed={failed}>
+      {children}
+    </OpenGate>
+  )
+}
+
+function OpenGate({ entry, loading, failed, children }: Omit<TalksGateProps, 'catalogue'> & { entry: CatalogueEntry }) {
+  const { data, error, refetch } = useQuery(talksQuery(entry))
+  const open = useMemo(() => data && { entry, talks: data }, [entry, data])
+  const view = useView((current) => current)
+
+  useLayoutEffect(() => {
+    if (data === undefined) return
+    const { patch, problems } = checkAgainst(data, view)
+    if (problems.length === 0) return
+    tellProblems(problems)
+    setView(patch, { replace: true })
+  }, [data, view])
+
+  if (open) return <OpenTalksContext value={open}>{children}</OpenTalksContext>
+  return error ? failed(error, refetch) : loading
+}
+
+function useOpenTalks(): OpenTalks {
+  const open = useContext(OpenTalksContext)
+  if (open === null) throw new Error('Only what stands inside TalksGate can read the talks')
+  return open
+}
+
+/** The records of the open talks, of every day: for names and coverage. Histories come from `useTalksAt`. */
+export function useTalks(): Talks {
+  return useOpenTalks().talks
+}
+
+/** Where the open talks are loaded from, for the queries of `dataset/`. */
+export function useTalksEntry(): CatalogueEntry {
+  return useOpenTalks().entry
+}
+
+/** The day at whose end everything is shown: the one chosen, else the last day the records cover. */
+export function useAsOf(): Day {
+  const { talks } = useOpenTalks()
+  return useView(({ asof }) => earlierOf(asof ?? talks.dataset.coverage.to, talks.dataset.coverage.to))
+}
+
+/** The talks as they were known at the end of the as-of day: what every page shows. */
+export function useTalksAt(): TalksAt {
+  return foldedOnce(useOpenTalks().talks, useAsOf())
+}
+
+const folds = new WeakMap<Talks, TalksAt>()
+
+/** The fold, made once for all components that ask for the same day. */
+function foldedOnce(talks: Talks, day: Day): TalksAt {
+  const last = folds.get(talks)
+  if (last?.day === day) return last
+  const fold = talksAt(talks, day)
+  folds.set(talks, fold)
+  return fold
+}
+
+/** The filters of the strip. */
+export function useFilters(): Filters {
+  return useView(({ party, from, to }) => ({ party, from, to }))
+}
+
+/** The colour and shape of each party, by its place in the talks' own list. */
+export function useMarks(): (party: string) => MarkStyle {
+  const { talks } = useOpenTalks()
+  return (party) => markStyle(talks.partyOrder.get(party) ?? 0)
+}
