@@ -114,6 +114,7 @@ export const viewKeys: ViewKeys = {
     initial: 'system',
   },
   evidence: { kept: 'nowhere', initial: null },
+  help: { kept: 'nowhere', initial: false },
 }
 
 /** The names of all keys, in the order in which a link writes them. */

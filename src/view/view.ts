@@ -66,6 +66,8 @@ export interface View {
   embed: string | null
   theme: ThemeName
   evidence: EvidenceRequest | null
+  /** Whether the list of keys and commands is open. */
+  help: boolean
 }
 
 export type ViewPatch = Partial<View>

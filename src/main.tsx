@@ -1,0 +1,39 @@
+import './ui/fonts.css'
+import './ui/tokens.css'
+import './ui/tones.css'
+import './ui/base.css'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { lazy, StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import catalogue from 'virtual:parley/catalogue'
+import { setSiteRoot } from './dataset/site.ts'
+import { browserAddressBar } from './view/addressbar.ts'
+import { App } from './view/frame/App.tsx'
+import type { Pages } from './view/frame/Frame.tsx'
+import { startView } from './view/store.ts'
+
+const pages: Pages = {
+  overview: lazy(() => import('./pages/overview/index.tsx')),
+  rounds: lazy(() => import('./pages/rounds/index.tsx')),
+  positions: lazy(() => import('./pages/positions/index.tsx')),
+  proposals: lazy(() => import('./pages/proposals/index.tsx')),
+  quotes: lazy(() => import('./pages/quotes/index.tsx')),
+  changes: lazy(() => import('./pages/changes/index.tsx')),
+  data: lazy(() => import('./pages/data/index.tsx')),
+}
+
+const { root = './' } = document.documentElement.dataset
+const siteRoot = new URL(root, window.location.href)
+setSiteRoot(siteRoot)
+startView(browserAddressBar(siteRoot))
+
+const client = new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } } })
+const place = document.getElementById('app')
+if (place === null) throw new Error('The page has no place to draw in')
+createRoot(place).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <App catalogue={catalogue} pages={pages} />
+    </QueryClientProvider>
+  </StrictMode>,
+)

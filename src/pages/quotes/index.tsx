@@ -1,0 +1,3 @@
+export default function QuotesPage() {
+  return <h1>Quotes</h1>
+}

@@ -1,0 +1,3 @@
+export default function RoundsPage() {
+  return <h1>Rounds</h1>
+}

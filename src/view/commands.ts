@@ -1,0 +1,124 @@
+/**
+ * Everything that can be done from anywhere, each as one value. The same list serves the keys, the menus,
+ * the palette and the help, so that none of them can know of something another does not.
+ */
+import type { Day } from '../model/records.ts'
+import { goToLatest, nextEventDay, previousEventDay } from './events.ts'
+import { clearFilters } from './filtering.ts'
+import { type PageName, pageNames, pageTitles } from './pages.ts'
+import { openPage, setView } from './store.ts'
+import type { ThemeName, View } from './view.ts'
+
+/** What a command may look at to tell whether it is possible, and to do what it does. */
+export interface CommandContext {
+  view: View
+  /** The as-of day. */
+  day: Day
+  /** Days on which something became known, in order of time. */
+  eventDays: readonly Day[]
+}
+
+export interface Command {
+  id: string
+  name: string
+  group: 'As of' | 'Pages' | 'Filters' | 'Screen'
+  /** Keys one after the other, such as `g o`; the first is the one shown. None for the palette only. */
+  keys: readonly string[]
+  /** Whether the command can be run now. */
+  when: (context: CommandContext) => boolean
+  run: (context: CommandContext) => void
+}
+
+const always = () => true
+
+const PAGE_KEYS: Record<PageName, string> = {
+  overview: 'g o',
+  rounds: 'g r',
+  positions: 'g p',
+  proposals: 'g t',
+  quotes: 'g q',
+  changes: 'g c',
+  data: 'g d',
+}
+
+const THEMES: Record<ThemeName, string> = {
+  system: 'Theme: as the system',
+  light: 'Theme: light',
+  dark: 'Theme: dark',
+  projector: 'Theme: projector',
+}
+
+const asOfCommands: readonly Command[] = [
+  {
+    id: 'next-event',
+    name: 'Next event',
+    group: 'As of',
+    keys: [']'],
+    when: ({ eventDays, day }) => nextEventDay(eventDays, day) !== null,
+    run: ({ eventDays, day }) => setView({ asof: nextEventDay(eventDays, day) }),
+  },
+  {
+    id: 'previous-event',
+    name: 'Previous event',
+    group: 'As of',
+    keys: ['['],
+    when: ({ eventDays, day }) => previousEventDay(eventDays, day) !== null,
+    run: ({ eventDays, day }) => setView({ asof: previousEventDay(eventDays, day) }),
+  },
+  {
+    id: 'latest',
+    name: 'Latest record',
+    group: 'As of',
+    keys: ['l'],
+    when: ({ view }) => view.asof !== null,
+    run: goToLatest,
+  },
+]
+
+const pageCommands: readonly Command[] = pageNames.map((page) => ({
+  id: `page-${page}`,
+  name: pageTitles[page],
+  group: 'Pages',
+  keys: [PAGE_KEYS[page]],
+  when: always,
+  run: () => openPage(page),
+}))
+
+const screenCommands: readonly Command[] = [
+  {
+    id: 'clear-filters',
+    name: 'Clear all filters',
+    group: 'Filters',
+    keys: ['x'],
+    when: ({ view }) => view.party.length > 0 || view.from !== null || view.to !== null,
+    run: clearFilters,
+  },
+  {
+    id: 'tables',
+    name: 'Show charts as tables, or tables as charts',
+    group: 'Screen',
+    keys: ['t'],
+    when: always,
+    run: ({ view }) => setView({ table: !view.table }),
+  },
+  ...(Object.keys(THEMES) as ThemeName[]).map(
+    (theme): Command => ({
+      id: `theme-${theme}`,
+      name: THEMES[theme],
+      group: 'Screen',
+      keys: [],
+      when: ({ view }) => view.theme !== theme,
+      run: () => setView({ theme }),
+    }),
+  ),
+  {
+    id: 'help',
+    name: 'Keys and commands',
+    group: 'Screen',
+    keys: ['?'],
+    when: always,
+    run: () => setView({ help: true }),
+  },
+]
+
+export const commands: readonly Command[] = [...asOfCommands, ...pageCommands, ...screenCommands]

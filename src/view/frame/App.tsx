@@ -1,0 +1,35 @@
+import type { Catalogue } from '../../dataset/assets.ts'
+import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
+import { TalksGate } from '../talks.tsx'
+import { useTheme } from '../theme.ts'
+import styles from './App.module.css'
+import { Commands } from './Commands.tsx'
+import { Frame, type Pages } from './Frame.tsx'
+import { PageSkeleton } from './PageSkeleton.tsx'
+
+/** The whole site: opens the talks, then shows the frame with the page that the view names. */
+export function App({ catalogue, pages }: { catalogue: Catalogue; pages: Pages }) {
+  useTheme()
+  return (
+    <TalksGate
+      catalogue={catalogue}
+      loading={
+        <main className={styles.alone}>
+          <p className={styles.brand}>Parley</p>
+          <PageSkeleton />
+        </main>
+      }
+      failed={(error, retry) => (
+        <main className={styles.alone}>
+          <p className={styles.brand}>Parley</p>
+          <ErrorPanel title="The records could not be loaded" onRetry={retry}>
+            {error.message}
+          </ErrorPanel>
+        </main>
+      )}
+    >
+      <Commands />
+      <Frame pages={pages} />
+    </TalksGate>
+  )
+}

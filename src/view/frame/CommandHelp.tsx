@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'react'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { type Command, commands } from '../commands.ts'
+import { setView } from '../store.ts'
+import styles from './CommandHelp.module.css'
+
+/** All commands that have keys, by what they are about. */
+export function CommandHelp() {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const groups = Map.groupBy(
+    commands.filter((command) => command.keys.length > 0),
+    (command) => command.group,
+  )
+  const close = () => setView({ help: false })
+
+  useEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    return () => element?.close()
+  }, [])
+
+  return (
+    <dialog ref={dialog} className={styles.help} aria-labelledby="help-title" onClose={close}>
+      <header className={styles.head}>
+        <h2 id="help-title" className={styles.title}>
+          Keys
+        </h2>
+        <Button look="ghost" aria-label="Close" onClick={close}>
+          <Icon name="close" />
+        </Button>
+      </header>
+      <div className={styles.groups}>
+        {[...groups].map(([group, members]) => (
+          <section key={group}>
+            <h3 className={styles.group}>{group}</h3>
+            <dl className={styles.list}>
+              {members.map((command) => (
+                <KeyLine key={command.id} command={command} />
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <p className={styles.note}>On the timeline, the arrows move an end by a day, with Shift by a week, Page Up and Page Down by four weeks, Home and End as far as they go.</p>
+    </dialog>
+  )
+}
+
+function KeyLine({ command }: { command: Command }) {
+  const strokes = command.keys[0]?.split(' ') ?? []
+  return (
+    <div className={styles.line}>
+      <dt>
+        {strokes.map((stroke) => (
+          <kbd key={stroke} className={styles.key}>
+            {stroke}
+          </kbd>
+        ))}
+      </dt>
+      <dd>{command.name}</dd>
+    </div>
+  )
+}

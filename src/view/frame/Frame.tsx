@@ -1,0 +1,97 @@
+import { type ComponentType, type LazyExoticComponent, Suspense, useEffect, useRef } from 'react'
+import { longDay } from '../../model/words/days.ts'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { EvidencePanel } from '../evidence/EvidencePanel.tsx'
+import { type PageName, pageTitles } from '../pages.ts'
+import { dismissProblems, setView, useLinkProblems, useView } from '../store.ts'
+import { useAsOf, useTalks } from '../talks.tsx'
+import { FilterStrip } from './FilterStrip.tsx'
+import styles from './Frame.module.css'
+import { Header } from './Header.tsx'
+import { PageBoundary } from './PageBoundary.tsx'
+import { PageSkeleton } from './PageSkeleton.tsx'
+
+export type Pages = Record<PageName, LazyExoticComponent<ComponentType>>
+
+/** What stands around every page. */
+export function Frame({ pages }: { pages: Pages }) {
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#page">
+        Skip to the page
+      </a>
+      <Header />
+      <LinkProblems />
+      <FilterStrip />
+      <Main pages={pages} />
+      <Footer />
+      <EvidencePanel />
+    </div>
+  )
+}
+
+function Main({ pages }: { pages: Pages }) {
+  const page = useView((view) => view.page)
+  const main = useRef<HTMLElement>(null)
+  const { coverage, title } = useTalks().dataset
+  const asOf = useAsOf()
+  const shown = useRef(page)
+  const Page = pages[page]
+
+  useEffect(() => {
+    document.title = `${pageTitles[page]} · ${title} as of ${longDay(asOf)} · Parley`
+  }, [page, title, asOf])
+
+  useEffect(() => {
+    if (shown.current === page) return
+    shown.current = page
+    // The link that led here may have gone with the page it stood on: reading goes on in the new page.
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true })
+  }, [page])
+
+  return (
+    <main id="page" ref={main} className={styles.main} tabIndex={-1}>
+      {asOf < coverage.from ? (
+        <EmptyState
+          title={`Nothing is recorded before ${longDay(coverage.from)}`}
+          action={<Button onClick={() => setView({ asof: coverage.from })}>Go to {longDay(coverage.from)}</Button>}
+        >
+          The records of these talks cover {longDay(coverage.from)} to {longDay(coverage.to)}; the day chosen is{' '}
+          {longDay(asOf)}.
+        </EmptyState>
+      ) : (
+        <PageBoundary key={page} page={pageTitles[page]}>
+          <Suspense fallback={<PageSkeleton />}>
+            <Page />
+          </Suspense>
+        </PageBoundary>
+      )}
+    </main>
+  )
+}
+
+function LinkProblems() {
+  const problems = useLinkProblems()
+  if (problems.length === 0) return null
+  return (
+    <Notice onDismiss={dismissProblems}>
+      {problems.map((problem) => (
+        <p key={problem}>{problem}.</p>
+      ))}
+    </Notice>
+  )
+}
+
+function Footer() {
+  const { coverage, license } = useTalks().dataset
+  return (
+    <footer className={styles.footer}>
+      <span>Records to {longDay(coverage.to)}</span>
+      <span>Every mark opens its evidence</span>
+      <span>Numbers order outcomes; they do not judge them</span>
+      <span>Data {license}</span>
+    </footer>
+  )
+}

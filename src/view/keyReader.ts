@@ -1,0 +1,44 @@
+/** Which command a key stroke, or two in a row such as `g o`, asks for. */
+import type { Command } from './commands.ts'
+
+/** What of a keyboard event tells which key was meant, and whether it was meant for something else. */
+export type KeyStroke = Pick<
+  KeyboardEvent,
+  'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'defaultPrevented' | 'isComposing' | 'target' | 'timeStamp'
+>
+
+/** How long the second of two keys may take, in milliseconds. */
+const PATIENCE_MS = 1500
+
+/**
+ * A reader of key strokes: for each one it returns the command asked for, or null. Strokes with Ctrl, Alt or
+ * the command key, strokes that something else has answered, and strokes in a field are never a command.
+ */
+export function keyReader(commands: readonly Command[]): (stroke: KeyStroke) => Command | null {
+  let before: { key: string; time: number } | null = null
+  return (stroke) => {
+    const isForOthers = stroke.altKey || stroke.ctrlKey || stroke.metaKey || stroke.defaultPrevented
+    if (isForOthers || stroke.isComposing || isField(stroke.target)) {
+      before = null
+      return null
+    }
+    if (stroke.key === 'Shift') return null
+    const isSoon = before !== null && stroke.timeStamp - before.time <= PATIENCE_MS
+    const asked = isSoon && before ? `${before.key} ${stroke.key}` : stroke.key
+    const command = commandFor(commands, asked) ?? commandFor(commands, stroke.key)
+    before = command === null ? { key: stroke.key, time: stroke.timeStamp } : null
+    return command
+  }
+}
+
+function commandFor(commands: readonly Command[], keys: string): Command | null {
+  return commands.find((command) => command.keys.includes(keys)) ?? null
+}
+
+/** Whether something is typed into: its keys are text, not commands. */
+function isField(target: EventTarget | null): boolean {
+  const element = target as { isContentEditable?: boolean; tagName?: string; type?: string } | null
+  if (element?.isContentEditable) return true
+  if (element?.tagName === 'INPUT') return !['checkbox', 'radio', 'button', 'range'].includes(element.type ?? '')
+  return element?.tagName === 'TEXTAREA' || element?.tagName === 'SELECT'
+}
