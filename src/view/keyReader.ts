@@ -39,6 +39,7 @@ function commandFor(commands: readonly Command[], keys: string): Command | null 
 function isField(target: EventTarget | null): boolean {
   const element = target as { isContentEditable?: boolean; tagName?: string; type?: string } | null
   if (element?.isContentEditable) return true
-  if (element?.tagName === 'INPUT') return !['checkbox', 'radio', 'button', 'range'].includes(element.type ?? '')
+  if (element?.tagName === 'INPUT')
+    return !['checkbox', 'radio', 'button', 'range'].includes(element.type ?? '')
   return element?.tagName === 'TEXTAREA' || element?.tagName === 'SELECT'
 }

@@ -46,7 +46,12 @@ export function TalksGate({ catalogue, loading, failed, children }: TalksGatePro
   )
 }
 
-function OpenGate({ entry, loading, failed, children }: Omit<TalksGateProps, 'catalogue'> & { entry: CatalogueEntry }) {
+function OpenGate({
+  entry,
+  loading,
+  failed,
+  children,
+}: Omit<TalksGateProps, 'catalogue'> & { entry: CatalogueEntry }) {
   const { data, error, refetch } = useQuery(talksQuery(entry))
   const open = useMemo(() => data && { entry, talks: data }, [entry, data])
   const view = useView((current) => current)

@@ -1,5 +1,5 @@
 /** Applies the chosen theme; `public/theme.js` does the same before the first paint. */
-import { useSyncExternalStore, useLayoutEffect } from 'react'
+import { useLayoutEffect, useSyncExternalStore } from 'react'
 import { useView } from './store.ts'
 
 const systemDark = '(prefers-color-scheme: dark)'

@@ -1,6 +1,7 @@
 /** What only the talks themselves can tell to be wrong in a link. */
-import { longDay } from '../model/words/days.ts'
+
 import type { Talks } from '../model/talks.ts'
+import { longDay } from '../model/words/days.ts'
 import { quoted } from './codecs.ts'
 import type { View, ViewPatch } from './view.ts'
 

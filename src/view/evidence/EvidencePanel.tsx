@@ -9,22 +9,26 @@ import { useQuotes, useSources } from '../evidence.ts'
 import { useView } from '../store.ts'
 import { useTalksAt } from '../talks.tsx'
 import type { EvidenceRequest } from '../view.ts'
+import styles from './EvidencePanel.module.css'
 import { EvidenceQuote } from './EvidenceQuote.tsx'
 import { EvidenceSource } from './EvidenceSource.tsx'
-import styles from './EvidencePanel.module.css'
 import { closeEvidence } from './open.ts'
 
 /** The quotes and sources behind one mark or sentence, beside the page; on narrow screens below it. */
 export function EvidencePanel() {
   const request = useView((view) => view.evidence)
-  return request && <Panel request={request} />
+  if (request === null) return null
+  const { title, quotes = [], sources = [] } = request
+  return <Panel key={[title, ...quotes, ...sources].join()} request={request} />
 }
 
 function Panel({ request }: { request: EvidenceRequest }) {
   const titleId = useId()
   const panel = useRef<HTMLElement>(null)
   const at = useTalksAt()
-  const quoteIds = (request.quotes ?? []).filter((id) => (at.talks.quoteById.get(id)?.date ?? '9999') <= at.day)
+  const quoteIds = (request.quotes ?? []).filter(
+    (id) => (at.talks.quoteById.get(id)?.date ?? '9999') <= at.day,
+  )
   const known = (request.sources ?? []).filter((id) => at.talks.sourceById.has(id))
   const published = sourcesAt(at.talks, at.day, known)
   const isLater = (id: string) => (at.talks.sourceById.get(id)?.published ?? at.day) > at.day
@@ -32,12 +36,12 @@ function Panel({ request }: { request: EvidenceRequest }) {
 
   useEffect(() => {
     panel.current?.focus({ preventScroll: true })
-    panel.current?.scrollTo(0, 0)
-  }, [request])
+  }, [])
 
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector(':popover-open, :modal')) return
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector(':popover-open, :modal'))
+        return
       closeEvidence()
     }
     document.addEventListener('keydown', close)

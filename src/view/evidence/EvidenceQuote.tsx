@@ -1,13 +1,13 @@
-import type { Quote } from '../../model/records.ts'
 import { roleAt } from '../../model/quotes/role.ts'
+import type { Quote } from '../../model/records.ts'
 import { referred } from '../../model/talks.ts'
 import { longDay } from '../../model/words/days.ts'
 import { counted } from '../../model/words/lists.ts'
 import { PartyMark } from '../../ui/PartyMark.tsx'
 import { useSources } from '../evidence.ts'
 import { useMarks, useTalksAt } from '../talks.tsx'
-import { EvidenceSource } from './EvidenceSource.tsx'
 import styles from './EvidencePanel.module.css'
+import { EvidenceSource } from './EvidenceSource.tsx'
 
 /** What was said, by whom and when, and where it is reported. */
 export function EvidenceQuote({ quote }: { quote: Quote }) {

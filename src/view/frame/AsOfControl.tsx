@@ -20,7 +20,8 @@ export function AsOfControl() {
   const next = nextEventDay(days, asOf)
 
   return (
-    <div className={styles.control} data-part="asof" role="group" aria-label="As of">
+    <fieldset className={styles.control} data-part="asof">
+      <legend className={styles.spoken}>As of</legend>
       <Button
         aria-label="Previous event"
         disabled={previous === null}
@@ -51,6 +52,6 @@ export function AsOfControl() {
           latest
         </Button>
       )}
-    </div>
+    </fieldset>
   )
 }

@@ -8,10 +8,8 @@ import styles from './CommandHelp.module.css'
 /** All commands that have keys, by what they are about. */
 export function CommandHelp() {
   const dialog = useRef<HTMLDialogElement>(null)
-  const groups = Map.groupBy(
-    commands.filter((command) => command.keys.length > 0),
-    (command) => command.group,
-  )
+  const withKeys = commands.filter((command) => command.keys.length > 0)
+  const groups = [...new Set(withKeys.map((command) => command.group))]
   const close = () => setView({ help: false })
 
   useEffect(() => {
@@ -31,18 +29,23 @@ export function CommandHelp() {
         </Button>
       </header>
       <div className={styles.groups}>
-        {[...groups].map(([group, members]) => (
+        {groups.map((group) => (
           <section key={group}>
             <h3 className={styles.group}>{group}</h3>
             <dl className={styles.list}>
-              {members.map((command) => (
-                <KeyLine key={command.id} command={command} />
-              ))}
+              {withKeys
+                .filter((command) => command.group === group)
+                .map((command) => (
+                  <KeyLine key={command.id} command={command} />
+                ))}
             </dl>
           </section>
         ))}
       </div>
-      <p className={styles.note}>On the timeline, the arrows move an end by a day, with Shift by a week, Page Up and Page Down by four weeks, Home and End as far as they go.</p>
+      <p className={styles.note}>
+        On the timeline, the arrows move an end by a day, with Shift by a week, Page Up and Page Down by four
+        weeks, Home and End as far as they go.
+      </p>
     </dialog>
   )
 }

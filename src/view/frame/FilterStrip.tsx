@@ -8,8 +8,8 @@ import { RemovableChip, ToggleChip } from '../../ui/Chip.tsx'
 import { DateField } from '../../ui/DateField.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { PartyMark } from '../../ui/PartyMark.tsx'
-import { clearFilters, toggleParty } from '../filtering.ts'
 import { typedDay } from '../dayInput.ts'
+import { clearFilters, toggleParty } from '../filtering.ts'
 import { setView } from '../store.ts'
 import { useAsOf, useFilters, useMarks, useTalks, useTalksAt } from '../talks.tsx'
 import styles from './FilterStrip.module.css'
@@ -48,7 +48,8 @@ function PartyChips() {
   const mark = useMarks()
   const counts = countByParty(filters, quotes)
   return (
-    <div className={styles.chips} role="group" aria-label="Parties">
+    <fieldset className={styles.chips}>
+      <legend className={styles.spoken}>Parties</legend>
       {talks.parties.map((party) => {
         const count = counts.get(party.id) ?? 0
         return (
@@ -64,7 +65,7 @@ function PartyChips() {
           </ToggleChip>
         )
       })}
-    </div>
+    </fieldset>
   )
 }
 
@@ -75,8 +76,20 @@ function DateRange() {
   const shared = { parse: typedDay, format: longDay, min: coverage.from, max: asOf, optional: true }
   return (
     <div className={styles.dates}>
-      <DateField label="From" value={from} placeholder={longDay(coverage.from)} onChange={(day) => setView({ from: day })} {...shared} />
-      <DateField label="to" value={to} placeholder={longDay(asOf)} onChange={(day) => setView({ to: day })} {...shared} />
+      <DateField
+        label="From"
+        value={from}
+        placeholder={longDay(coverage.from)}
+        onChange={(day) => setView({ from: day })}
+        {...shared}
+      />
+      <DateField
+        label="to"
+        value={to}
+        placeholder={longDay(asOf)}
+        onChange={(day) => setView({ to: day })}
+        {...shared}
+      />
     </div>
   )
 }

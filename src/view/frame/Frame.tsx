@@ -56,10 +56,12 @@ function Main({ pages }: { pages: Pages }) {
       {asOf < coverage.from ? (
         <EmptyState
           title={`Nothing is recorded before ${longDay(coverage.from)}`}
-          action={<Button onClick={() => setView({ asof: coverage.from })}>Go to {longDay(coverage.from)}</Button>}
+          action={
+            <Button onClick={() => setView({ asof: coverage.from })}>Go to {longDay(coverage.from)}</Button>
+          }
         >
-          The records of these talks cover {longDay(coverage.from)} to {longDay(coverage.to)}; the day chosen is{' '}
-          {longDay(asOf)}.
+          The records of these talks cover {longDay(coverage.from)} to {longDay(coverage.to)}; the day chosen
+          is {longDay(asOf)}.
         </EmptyState>
       ) : (
         <PageBoundary key={page} page={pageTitles[page]}>

@@ -19,7 +19,12 @@ export function Header() {
       <span className={styles.talks}>{dataset.title}</span>
       <nav className={styles.tabs} aria-label="Pages">
         {pageNames.map((name) => (
-          <ViewLink key={name} page={name} className={styles.tab} aria-current={name === page ? 'page' : undefined}>
+          <ViewLink
+            key={name}
+            page={name}
+            className={styles.tab}
+            aria-current={name === page ? 'page' : undefined}
+          >
             {pageTitles[name]}
           </ViewLink>
         ))}

@@ -26,7 +26,10 @@ export class PageBoundary extends Component<PageBoundaryProps, { error: Error | 
         retryWords="Reload"
         onRetry={() => window.location.reload()}
         actions={
-          <a className={buttonClass()} href={hrefOf(pagePatch('overview', { party: [], from: null, to: null, since: null }))}>
+          <a
+            className={buttonClass()}
+            href={hrefOf(pagePatch('overview', { party: [], from: null, to: null, since: null }))}
+          >
             Overview without filters
           </a>
         }

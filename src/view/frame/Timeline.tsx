@@ -37,7 +37,8 @@ export function Timeline() {
   const isNarrowed = from !== null || to !== null
 
   return (
-    <div className={styles.timeline} role="group" aria-label="Dates shown">
+    <fieldset className={styles.timeline}>
+      <legend className={styles.spoken}>Dates shown</legend>
       <p className={styles.spoken}>
         {counted(at.quotes.length, 'quote')} and {counted(held.length, 'round')} held from {longDay(first)} to{' '}
         {longDay(at.day)}. Most quotes in a week: {busiest}.
@@ -62,7 +63,9 @@ export function Timeline() {
             const chosen = (week.chosen / busiest) * (BARS - 2)
             return (
               <g key={week.monday}>
-                {all > chosen && <rect className={styles.rest} x={x} y={BARS - all} width={span} height={all} />}
+                {all > chosen && (
+                  <rect className={styles.rest} x={x} y={BARS - all} width={span} height={all} />
+                )}
                 {chosen > 0 && (
                   <rect className={styles.bar} x={x} y={BARS - chosen} width={span} height={chosen} />
                 )}
@@ -79,8 +82,20 @@ export function Timeline() {
           {isNarrowed && (
             <>
               <rect className={styles.veil} x={0} y={0} width={Math.max(0, left)} height={HEIGHT} />
-              <rect className={styles.veil} x={right} y={0} width={Math.max(0, width - right)} height={HEIGHT} />
-              <rect className={styles.span} x={left} y={0.5} width={Math.max(1, right - left)} height={HEIGHT - 1} />
+              <rect
+                className={styles.veil}
+                x={right}
+                y={0}
+                width={Math.max(0, width - right)}
+                height={HEIGHT}
+              />
+              <rect
+                className={styles.span}
+                x={left}
+                y={0.5}
+                width={Math.max(1, right - left)}
+                height={HEIGHT - 1}
+              />
             </>
           )}
         </svg>
@@ -105,12 +120,16 @@ export function Timeline() {
       </div>
       <div className={styles.labels} aria-hidden="true">
         {ticks(scale, width - 24, LABEL_ROOM).map((tick) => (
-          <span key={tick.day} className={tick.isYear ? styles.yearLabel : undefined} style={{ left: scale.x(tick.day) }}>
+          <span
+            key={tick.day}
+            className={tick.isYear ? styles.yearLabel : undefined}
+            style={{ left: scale.x(tick.day) }}
+          >
             {tick.words}
           </span>
         ))}
       </div>
-    </div>
+    </fieldset>
   )
 }
 
