@@ -143,7 +143,7 @@ function write<Key extends keyof View>(key: Key, view: View): string | null {
 
 /** Escapes what a query cannot hold, and nothing that a reader would rather see as it is. */
 function readable(text: string): string {
-  return encodeURIComponent(text)
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'))
     .replaceAll('%2C', ',')
     .replaceAll('%3A', ':')
     .replaceAll('%20', '+')
