@@ -5,6 +5,7 @@ export const partyRole = z.enum(['negotiator', 'mediator', 'host', 'observer'])
 export const roundStatus = z.enum(['proposed', 'scheduled', 'held', 'postponed', 'cancelled', 'not-held'])
 export const roundFormat = z.enum(['direct', 'trilateral', 'multilateral', 'bilateral', 'summit', 'call'])
 export const attendanceStatus = z.enum([
+  'not-invited',
   'invited',
   'proposed',
   'unconfirmed',

@@ -50,6 +50,7 @@ function isParty(party: Party | undefined): party is Party {
 
 function sentence(status: AttendanceStatus, who: Phrase, condition: string | undefined): string {
   const verbs: Record<AttendanceStatus, string> = {
+    'not-invited': `${agree(who, 'has', 'have')} not been invited`,
     invited: `${agree(who, 'is', 'are')} invited, with no answer reported`,
     proposed: `the presence of ${who.words} is proposed`,
     unconfirmed: `${agree(who, 'has', 'have')} not confirmed`,

@@ -18,6 +18,7 @@ import type {
 export const NOT_REPORTED = 'not reported'
 
 export const attendanceWords: Record<AttendanceStatus, string> = {
+  'not-invited': 'not invited',
   invited: 'invited',
   proposed: 'presence proposed',
   unconfirmed: 'not confirmed',
