@@ -7,6 +7,7 @@ const RING = 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11'
 
 /** Lines of each sign on a 16 × 16 grid. Signs differ in outline, so that they hold without colour. */
 const lines: Record<Drawn, string> = {
+  'not-invited': 'M1.75 4.5h12.5v7.5H1.75ZM2.75 14 13.25 2',
   invited: 'M1.75 4h12.5v8H1.75ZM1.75 4.5 8 9l6.25-4.5',
   proposed: RING,
   unconfirmed: 'M5.25 5.75a2.75 2.75 0 1 1 4 2.45c-.8.45-1.25.95-1.25 1.9M8 12.6v.4',
