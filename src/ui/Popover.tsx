@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
 import { buttonClass } from './Button.tsx'
 import styles from './Popover.module.css'
+import { keepBeside } from './place.ts'
 
 interface PopoverProps {
   /** What the button shows. */
@@ -12,34 +13,17 @@ interface PopoverProps {
   children: (close: () => void) => ReactNode
 }
 
-const GAP = 6
-
-/** A button that opens a small panel below itself; Escape or a press elsewhere closes it and focus returns. */
+/** A button that opens a small panel beside itself; Escape or a press elsewhere closes it and focus returns. */
 export function Popover({ button, label, look = 'line', children }: PopoverProps) {
   const id = useId()
   const opener = useRef<HTMLButtonElement>(null)
   const panel = useRef<HTMLDivElement>(null)
-  const [open, setOpen] = useState(false)
+  const [isOpen, setOpen] = useState(false)
 
   useLayoutEffect(() => {
-    if (!open) return
-    const place = () => {
-      const box = opener.current?.getBoundingClientRect()
-      const element = panel.current
-      if (!box || !element) return
-      const widest = document.documentElement.clientWidth
-      const left = Math.min(box.left, widest - element.offsetWidth - GAP)
-      element.style.left = `${Math.max(GAP, left)}px`
-      element.style.top = `${box.bottom + GAP}px`
-    }
-    place()
-    window.addEventListener('resize', place)
-    window.addEventListener('scroll', place, { passive: true })
-    return () => {
-      window.removeEventListener('resize', place)
-      window.removeEventListener('scroll', place)
-    }
-  }, [open])
+    if (!isOpen || panel.current === null || opener.current === null) return undefined
+    return keepBeside(panel.current, opener.current)
+  }, [isOpen])
 
   return (
     <>
@@ -49,7 +33,7 @@ export function Popover({ button, label, look = 'line', children }: PopoverProps
         className={buttonClass(look)}
         popoverTarget={id}
         aria-label={label}
-        aria-expanded={open}
+        aria-expanded={isOpen}
       >
         {button}
       </button>
@@ -60,7 +44,7 @@ export function Popover({ button, label, look = 'line', children }: PopoverProps
         className={styles.panel}
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
-        {open && children(() => panel.current?.hidePopover())}
+        {isOpen && children(() => panel.current?.hidePopover())}
       </div>
     </>
   )
