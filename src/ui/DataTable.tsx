@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import styles from './DataTable.module.css'
 import { Icon } from './Icon.tsx'
+import { Scroller } from './Scroller.tsx'
 
 export interface Column<Row> {
   id: string
@@ -44,7 +45,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   }
 
   return (
-    <section className={styles.scroller} aria-labelledby={captionId} tabIndex={0}>
+    <Scroller className={styles.scroller} labelledBy={captionId}>
       <table className={styles.table}>
         <caption id={captionId} className={quietCaption ? styles.quiet : styles.caption}>
           {caption}
@@ -95,7 +96,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           )}
         </tbody>
       </table>
-    </section>
+    </Scroller>
   )
 }
 
