@@ -35,6 +35,8 @@ const values: { [Key in keyof View]: fc.Arbitrary<View[Key]> } = {
   proposal: ids,
   quote: ids,
   compare: ids,
+  picked: ids,
+  show: fc.constantFrom('list', 'closeness'),
   track: ids,
   format: among(formatWords),
   status: among(attendanceWords),
@@ -111,9 +113,9 @@ describe('every key of the view kept in the address', () => {
         const { from, to } = some
         const isBackwards = from !== null && to !== null && from > to
         const view = isBackwards ? { ...some, from: to, to: from } : some
-        const { theme, evidence, help } = initialView
+        const { picked, theme, evidence, help } = initialView
         const read = readLink(throughBrowser(printLink(view)))
-        expect(read).toEqual({ view: { ...view, theme, evidence, help }, problems: [] })
+        expect(read).toEqual({ view: { ...view, picked, theme, evidence, help }, problems: [] })
       }),
     )
   })

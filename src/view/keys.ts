@@ -83,6 +83,13 @@ export const viewKeys: ViewKeys = {
   proposal: inAddress('proposal', 'the proposal', ids, none),
   quote: inAddress('quote', 'the quote', ids, none),
   compare: inAddress('compare', 'the proposals compared', codec.idList(4), none),
+  picked: { kept: 'nowhere', initial: none },
+  show: inAddress(
+    'show',
+    'how proposals are shown',
+    codec.choice({ list: 'list', closeness: 'closeness' }),
+    'list',
+  ),
   track: inAddress('track', 'the track', ids, none),
   format: inAddress('format', 'the format', codec.choiceList(formatWords), none),
   status: inAddress('status', 'the status', codec.choiceList(statuses), none),

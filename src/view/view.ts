@@ -4,6 +4,8 @@ import type { PageName } from './pages.ts'
 
 export type ChartName = 'map' | 'convergence' | 'pairs'
 
+export type ProposalsShown = 'list' | 'closeness'
+
 /** An order of rows; null leaves it to the page. */
 export type SortName = 'gap' | 'movement' | 'name' | 'mentions' | 'upcoming' | 'date'
 
@@ -40,6 +42,10 @@ export interface View {
   quote: readonly string[]
   /** Proposals laid side by side. */
   compare: readonly string[]
+  /** Proposals picked for a comparison that is not open yet. */
+  picked: readonly string[]
+  /** How the proposals are shown. */
+  show: ProposalsShown
   track: readonly string[]
   format: readonly string[]
   status: readonly string[]
