@@ -62,6 +62,21 @@ export function roundsCalledOff(at: TalksAt): RoundAt[] {
     .toSorted((a, b) => compare(b.latest.date, a.latest.date) || compare(a.id, b.id))
 }
 
+/** For this many days a round between negotiating parties stays the last round, whatever smaller contacts follow. */
+const REMEMBERED_DAYS = 180
+
+/**
+ * The last round held, and the contacts held since, latest first. A round that brought two negotiating parties together
+ * comes before later ones that did not, for as long as it is remembered.
+ */
+export function lastRoundHeld(at: TalksAt): { round: RoundAt | undefined; since: RoundAt[] } {
+  const held = roundsHeld(at).filter((round) => round.phase === 'held')
+  const joint = held.find((round) => negotiatorsIn(at, round) > 1)
+  const remembered = joint && daysBetween(lastDay(joint), at.day) <= REMEMBERED_DAYS ? joint : undefined
+  const round = remembered ?? held[0]
+  return { round, since: round ? held.slice(0, held.indexOf(round)) : [] }
+}
+
 /** Whether a round ahead was named for one of the next days. */
 export function isNear(at: TalksAt, round: RoundAt): boolean {
   return round.start?.length === 10 && daysBetween(at.day, round.start) <= NEAR_DAYS

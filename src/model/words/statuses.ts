@@ -45,7 +45,7 @@ export const formatWords: Record<RoundFormat, string> = {
   direct: 'direct talks',
   trilateral: 'trilateral',
   multilateral: 'multilateral',
-  bilateral: 'a mediator with one side',
+  bilateral: 'a mediator and one side',
   summit: 'summit',
   call: 'call',
 }
