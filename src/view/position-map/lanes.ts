@@ -1,0 +1,96 @@
+/** Where the marks of one row go, so that none hides another. */
+import type { MapMark } from './rows.ts'
+
+/** A mark with its place in pixels. */
+export interface PlacedMark {
+  mark: MapMark
+  /** Where it stands on the line. */
+  x: number
+  /** Where it stood on the comparison day, if it moved. */
+  fromX?: number
+  y: number
+  /** The side of the mark on which its short name stands. */
+  nameOn: 'left' | 'right'
+}
+
+export interface PlacedRow {
+  marks: PlacedMark[]
+  height: number
+  /** The height at which the line itself runs. */
+  lineY: number
+}
+
+/** Half the width of a mark. */
+export const MARK_RADIUS = 7.5
+/** Room at both ends of the line for the names of marks that stand there. */
+export const NAME_ROOM = 46
+const LANE_HEIGHT = 20
+const LETTER_WIDTH = 7.6
+const NAME_GAP = 4
+const CLEARANCE = 4
+const ROW_PADDING = 9
+
+export interface RowSpace {
+  width: number
+  /** Whether short names stand beside the marks. */
+  names: boolean
+  shortName: (party: string) => string
+}
+
+/** Where a value from 0 to 100 lies on a line of this width. */
+export function xOf(value: number, { width, names }: Pick<RowSpace, 'width' | 'names'>): number {
+  const end = names ? NAME_ROOM : MARK_RADIUS + 2
+  return end + (value / 100) * Math.max(0, width - 2 * end)
+}
+
+/**
+ * Places the marks of a row. A mark always stands at its exact value; where marks, their names or their arrows
+ * would overlap, they are fanned out above and below the line, and the row grows as high as it needs.
+ */
+export function placeMarks(marks: readonly MapMark[], space: RowSpace): PlacedRow {
+  const boxes = marks.map((mark) => boxOf(mark, space)).toSorted((a, b) => a.start - b.start || a.x - b.x)
+  const ends: number[] = []
+  const laned = boxes.map((box) => {
+    const free = ends.findIndex((end) => end + CLEARANCE <= box.start)
+    const lane = free === -1 ? ends.length : free
+    ends[lane] = box.end
+    return { ...box, offset: offsetOf(lane) }
+  })
+  const offsets = laned.map(({ offset }) => offset)
+  const above = -Math.min(0, ...offsets)
+  const below = Math.max(0, ...offsets)
+  const lineY = ROW_PADDING + (above + 0.5) * LANE_HEIGHT
+  return {
+    lineY,
+    height: lineY + (below + 0.5) * LANE_HEIGHT + ROW_PADDING,
+    marks: laned.map(({ mark, x, fromX, nameOn, offset }) => ({
+      mark,
+      x,
+      ...(fromX !== undefined && { fromX }),
+      y: lineY + offset * LANE_HEIGHT,
+      nameOn,
+    })),
+  }
+}
+
+/** 0, 1, 2, 3, 4 become 0, -1, 1, -2, 2: the first lane is the line itself, the next ones lie around it. */
+function offsetOf(lane: number): number {
+  return lane % 2 === 0 ? lane / 2 : -(lane + 1) / 2
+}
+
+function boxOf(mark: MapMark, space: RowSpace) {
+  const x = xOf(mark.position.value, space)
+  const fromX = mark.move && xOf(mark.move.from.value, space)
+  const nameOn: PlacedMark['nameOn'] = fromX !== undefined && fromX > x ? 'left' : 'right'
+  const name = space.names ? NAME_GAP + space.shortName(mark.party).length * LETTER_WIDTH : 0
+  const left = x - MARK_RADIUS - (nameOn === 'left' ? name : 0)
+  const right = x + MARK_RADIUS + (nameOn === 'right' ? name : 0)
+  return {
+    mark,
+    x,
+    fromX,
+    nameOn,
+    start: Math.min(left, (fromX ?? x) - MARK_RADIUS),
+    end: Math.max(right, (fromX ?? x) + MARK_RADIUS),
+  }
+}
