@@ -170,6 +170,10 @@ export const attendance = z.strictObject({
   date: known,
   status: attendanceStatus,
   role: partyRole,
+  level: z.literal('lower').optional().meta({
+    description:
+      'Where the delegation named or present is below the level the round was called at: leaders, or ministers.',
+  }),
   head: ref('speakers').optional(),
   delegation: list(ref('speakers')).optional(),
   condition: text.optional().meta({ description: 'What must happen first, in our own words.' }),
