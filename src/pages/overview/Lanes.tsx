@@ -5,10 +5,9 @@ import type { Attendance } from '../../model/records.ts'
 import { referred } from '../../model/talks.ts'
 import { longDay, nearDay, tightDay } from '../../model/words/days.ts'
 import { attendanceWords, roleWords } from '../../model/words/statuses.ts'
-import { PartyMark } from '../../ui/PartyMark.tsx'
 import { AttendanceGlyph } from '../../view/attendance/AttendanceGlyph.tsx'
 import { openEvidence } from '../../view/evidence/open.ts'
-import { useMarks } from '../../view/talks.tsx'
+import { PartyName } from '../../view/PartyName.tsx'
 import styles from './Lanes.module.css'
 
 interface LanesProps {
@@ -19,7 +18,6 @@ interface LanesProps {
 
 /** One line a party: how its attendance came about, day by day, and where it stands at the as-of day. */
 export function Lanes({ at, round, lanes: { days, lanes } }: LanesProps) {
-  const mark = useMarks()
   if (lanes.length === 0) return <p className={styles.none}>No attendance is reported for this round.</p>
   return (
     <div className={styles.frame}>
@@ -44,8 +42,7 @@ export function Lanes({ at, round, lanes: { days, lanes } }: LanesProps) {
           {lanes.map((lane) => (
             <tr key={lane.state.party}>
               <th scope="row">
-                <PartyMark {...mark(lane.state.party)} />
-                {referred(at.talks.partyById, lane.state.party).name}
+                <PartyName party={lane.state.party} />
               </th>
               {days.map(({ day, ahead }, column) => (
                 <td key={day} className={ahead ? styles.ahead : styles.cell}>
@@ -55,7 +52,7 @@ export function Lanes({ at, round, lanes: { days, lanes } }: LanesProps) {
                 </td>
               ))}
               <td className={styles.now}>
-                <b data-open={isOpen(lane.state) || undefined}>{attendanceWords[lane.state.status]}</b>
+                <Status at={at} state={lane.state} round={round} />
                 <small>{detailOf(at, lane.state)}</small>
               </td>
             </tr>
@@ -79,6 +76,25 @@ function Cell({ at, lane, column, round }: { at: TalksAt; lane: Lane; column: nu
       onClick={() => openRecord(party, round, record)}
     >
       <AttendanceGlyph status={record.status} />
+    </button>
+  )
+}
+
+/** The status at the as-of day as a word, which opens the evidence of the record it comes from. */
+function Status({ at, state, round }: { at: TalksAt; state: AttendanceAt; round: RoundAt }) {
+  const party = referred(at.talks.partyById, state.party).name
+  return (
+    <button
+      type="button"
+      className={styles.status}
+      data-open={isOpen(state) || undefined}
+      aria-label={`${party}: ${attendanceWords[state.status]} since ${longDay(state.since)}. Evidence`}
+      onClick={() => openRecord(party, round, state.latest)}
+    >
+      <span className={styles.statusSign}>
+        <AttendanceGlyph status={state.status} />
+      </span>
+      {attendanceWords[state.status]}
     </button>
   )
 }

@@ -3,11 +3,11 @@ import { lastDay, lastRoundHeld } from '../../model/headline/focus.ts'
 import { referred } from '../../model/talks.ts'
 import { about, daySpan, distance, nearDay } from '../../model/words/days.ts'
 import { attendanceWords, formatWords } from '../../model/words/statuses.ts'
-import { PartyMark } from '../../ui/PartyMark.tsx'
 import { AttendanceGlyph } from '../../view/attendance/AttendanceGlyph.tsx'
 import { Block } from '../../view/block/Block.tsx'
 import { EvidenceMark } from '../../view/evidence/EvidenceMark.tsx'
-import { useMarks, useTalksAt } from '../../view/talks.tsx'
+import { PartyName } from '../../view/PartyName.tsx'
+import { useTalksAt } from '../../view/talks.tsx'
 import { ViewLink } from '../../view/ViewLink.tsx'
 import styles from './LastRound.module.css'
 
@@ -53,15 +53,13 @@ export function LastRound() {
 }
 
 function Attended({ at, round }: { at: TalksAt; round: RoundAt }) {
-  const mark = useMarks()
   const states = [...(at.attendance.get(round.id)?.values() ?? [])]
   if (states.length === 0) return <p className={styles.where}>No attendance is reported.</p>
   return (
     <ul className={styles.parties}>
       {states.map((state) => (
         <li key={state.party}>
-          <PartyMark {...mark(state.party)} />
-          {referred(at.talks.partyById, state.party).name}
+          <PartyName party={state.party} />
           <span className={styles.status}>
             <AttendanceGlyph status={state.status} /> {attendanceWords[state.status]}
             {state.head !== undefined && `, ${referred(at.talks.speakerById, state.head).name}`}

@@ -1,7 +1,7 @@
 import { addDays } from '../../model/day.ts'
 import { passes } from '../../model/filters.ts'
 import { roleAt } from '../../model/quotes/role.ts'
-import type { Quote } from '../../model/records.ts'
+import type { Quote, Speaker } from '../../model/records.ts'
 import { referred } from '../../model/talks.ts'
 import { nearDay } from '../../model/words/days.ts'
 import { counted } from '../../model/words/lists.ts'
@@ -22,7 +22,8 @@ export function LatestQuotes() {
   const at = useTalksAt()
   const filters = useFilters()
   const { quotes, error, retry } = useLatestQuotes(filters, LOOKED_THROUGH)
-  const latest = latestOfEach(quotes ?? [])
+  const persons = (quotes ?? []).filter((quote) => isPerson(referred(at.talks.speakerById, quote.speaker)))
+  const latest = latestOfEach(persons)
   const others = latest.slice(SHOWN).map((quote) => quote.speaker)
   const weekAgo = addDays(at.day, -6)
   const thisWeek = at.quotes.filter((quote) => quote.date >= weekAgo && passes(filters, quote)).length
@@ -43,6 +44,11 @@ export function LatestQuotes() {
       {others.length > 0 && <Others speakers={others} />}
     </Block>
   )
+}
+
+/** A newsroom that speaks in its own voice is heard on the quotes page, not among those who spoke last. */
+function isPerson(speaker: Speaker): boolean {
+  return speaker.kind !== 'institution'
 }
 
 /** One quote a speaker, the latest; of one day's, words before paraphrase. */

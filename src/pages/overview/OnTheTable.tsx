@@ -6,6 +6,7 @@ import { joined } from '../../model/words/lists.ts'
 import { responseWords, stageWords } from '../../model/words/statuses.ts'
 import { Block } from '../../view/block/Block.tsx'
 import { EvidenceMark } from '../../view/evidence/EvidenceMark.tsx'
+import { FromTo } from '../../view/PartyName.tsx'
 import { useFilters, useTalksAt } from '../../view/talks.tsx'
 import { ViewLink } from '../../view/ViewLink.tsx'
 import styles from './OnTheTable.module.css'
@@ -50,7 +51,7 @@ function Entry({ entry: { proposal, stages, turn, answered, awaited } }: { entry
         {proposal.title}
       </ViewLink>
       <p className={styles.way}>
-        {names(talks, proposal.authors)} → {names(talks, proposal.recipients)}
+        <FromTo authors={proposal.authors} recipients={proposal.recipients} />
         {latest.map(({ stage, date }, index) => (
           <span key={`${stage} ${date}`}>
             {' · '}
