@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { headline } from '../../model/headline/index.ts'
 import { longDay, weekdayName } from '../../model/words/days.ts'
-import { EvidenceMark } from '../../view/evidence/EvidenceMark.tsx'
+import { Evidenced } from '../../view/evidence/Evidenced.tsx'
 import { useTalksAt } from '../../view/talks.tsx'
 import styles from './HeadlineBlock.module.css'
 
@@ -18,8 +18,7 @@ export function HeadlineBlock() {
       <h1 className={styles.headline}>
         {parts.map((part) => (
           <Fragment key={part.text}>
-            {part.text}
-            <EvidenceMark title={part.text} sources={part.sources} quotes={part.quotes} />{' '}
+            <Evidenced text={part.text} sources={part.sources} quotes={part.quotes} />{' '}
           </Fragment>
         ))}
       </h1>

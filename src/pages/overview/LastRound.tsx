@@ -5,7 +5,7 @@ import { about, daySpan, distance, nearDay } from '../../model/words/days.ts'
 import { attendanceWords, formatWords } from '../../model/words/statuses.ts'
 import { AttendanceGlyph } from '../../view/attendance/AttendanceGlyph.tsx'
 import { Block } from '../../view/block/Block.tsx'
-import { EvidenceMark } from '../../view/evidence/EvidenceMark.tsx'
+import { Evidenced } from '../../view/evidence/Evidenced.tsx'
 import { PartyName } from '../../view/PartyName.tsx'
 import { useTalksAt } from '../../view/talks.tsx'
 import { ViewLink } from '../../view/ViewLink.tsx'
@@ -24,8 +24,7 @@ export function LastRound() {
       more={{ page: 'rounds', patch: { round: [round.id] }, words: 'The round' }}
     >
       <p className={styles.told}>
-        {told}
-        <EvidenceMark title={round.title} note={told} sources={round.sources} />
+        <Evidenced text={told} title={round.title} note={told} sources={round.sources} />
       </p>
       <p className={styles.where}>
         {[round.place, round.venue, formatWords[round.format]]

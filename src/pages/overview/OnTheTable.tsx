@@ -5,7 +5,7 @@ import { nearDay, tightDay } from '../../model/words/days.ts'
 import { joined } from '../../model/words/lists.ts'
 import { responseWords, stageWords } from '../../model/words/statuses.ts'
 import { Block } from '../../view/block/Block.tsx'
-import { EvidenceMark } from '../../view/evidence/EvidenceMark.tsx'
+import { Evidenced } from '../../view/evidence/Evidenced.tsx'
 import { FromTo } from '../../view/PartyName.tsx'
 import { useFilters, useTalksAt } from '../../view/talks.tsx'
 import { ViewLink } from '../../view/ViewLink.tsx'
@@ -61,14 +61,13 @@ function Entry({ entry: { proposal, stages, turn, answered, awaited } }: { entry
         ))}
       </p>
       <p className={styles.note}>
-        {turn.note}
-        <EvidenceMark title={proposal.title} note={turn.note} sources={turn.sources} />
+        <Evidenced text={turn.note} title={proposal.title} note={turn.note} sources={turn.sources} />
       </p>
       <p className={styles.answers}>
         {answered.map((answer) => (
           <span key={answer.party}>
-            {names(talks, [answer.party])} {responseWords[answer.response]}, {nearDay(answer.date, day)}
-            <EvidenceMark
+            <Evidenced
+              text={`${names(talks, [answer.party])} ${responseWords[answer.response]}, ${nearDay(answer.date, day)}`}
               title={`${names(talks, [answer.party])} on “${proposal.title}”`}
               note={answer.note}
               sources={answer.sources}

@@ -2,7 +2,7 @@ import { passesDay, passesParty } from '../../model/filters.ts'
 import { tightDay } from '../../model/words/days.ts'
 import { outcomeWords } from '../../model/words/statuses.ts'
 import { Block } from '../../view/block/Block.tsx'
-import { EvidenceMark } from '../../view/evidence/EvidenceMark.tsx'
+import { Evidenced } from '../../view/evidence/Evidenced.tsx'
 import { useFilters, useTalksAt } from '../../view/talks.tsx'
 import styles from './Outcomes.module.css'
 
@@ -37,8 +37,8 @@ export function Outcomes() {
               <tr key={outcome.id}>
                 <td className={styles.status}>{outcomeWords[outcome.status]}</td>
                 <td>
-                  {outcome.title}
-                  <EvidenceMark
+                  <Evidenced
+                    text={outcome.title}
                     title={`${outcome.title}: ${outcomeWords[outcome.status]}`}
                     note={outcome.latest.note}
                     sources={outcome.latest.sources}
