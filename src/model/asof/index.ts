@@ -77,15 +77,20 @@ export function quoteAt(at: TalksAt, quote: Quote): Quote {
   }
 }
 
-/** Every day on which something other than a quote became known, earliest first. */
+/** Every day of the coverage on which something other than a quote became known, earliest first. */
 export function eventDays(talks: Talks): Day[] {
   const days = new Set<Day>()
   const histories = [...talks.rounds, ...talks.proposals, ...talks.outcomes]
   for (const { history } of histories) for (const step of history) days.add(step.date)
-  for (const { responses } of talks.proposals) for (const response of responses ?? []) days.add(response.date)
+  for (const { status, end } of talks.rounds) if (status === 'held' && end !== undefined) days.add(end)
+  for (const { responses, provisions } of talks.proposals) {
+    for (const response of responses ?? []) days.add(response.date)
+    for (const provision of provisions ?? []) if (provision.from !== undefined) days.add(provision.from)
+  }
   for (const record of talks.attendance) days.add(record.date)
   for (const record of talks.positions) days.add(record.date)
-  return [...days].toSorted()
+  const { from, to } = talks.dataset.coverage
+  return [...days].filter((day) => day >= from && day <= to).toSorted()
 }
 
 function byKnownFrom(a: { knownFrom: Day }, b: { knownFrom: Day }): number {

@@ -57,9 +57,11 @@ export function roundAt(talks: Talks, round: Round, day: Day): RoundAt | undefin
   const held = latest.status === 'held'
   const over = held && (round.end === undefined || round.end <= day)
   const complete = history.length === round.history.length && (!held || over)
-  const planned = history.findLast((step) => step.planned !== undefined)?.planned
+  const calledOff = history.findLastIndex((step) => DONE.includes(step.status))
+  const named = history.findLastIndex((step) => step.planned !== undefined)
+  const planned = history[named]?.planned
+  const standing = named >= calledOff ? planned : undefined
   const place = history.findLast((step) => step.place !== undefined)?.place
-  const stands = !DONE.includes(latest.status) || latest.planned !== undefined
 
   const at: RoundAt = {
     id: round.id,
@@ -71,7 +73,7 @@ export function roundAt(talks: Talks, round: Round, day: Day): RoundAt | undefin
     approximate: held && round.approximate === true,
     hosts: held ? (round.hosts ?? []) : [],
     agenda: held ? (round.agenda ?? []) : [],
-    overdue: isOverdue(latest, planned, day),
+    overdue: isOverdue(latest, standing, day),
     sources: complete
       ? sourcesAt(talks, day, round.sources)
       : [...new Set(history.flatMap((step) => step.sources ?? []))],
@@ -79,7 +81,7 @@ export function roundAt(talks: Talks, round: Round, day: Day): RoundAt | undefin
     latest,
   }
   if (held) at.start = round.start
-  else if (planned !== undefined && stands) at.start = planned
+  else if (standing !== undefined) at.start = standing
   else if (planned !== undefined) at.formerStart = planned
   if (over && round.end !== undefined) at.end = round.end
   const knownPlace = held ? (round.city ?? place) : place
