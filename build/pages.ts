@@ -1,5 +1,7 @@
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
+import type { Catalogue } from '../src/dataset/assets.ts'
 import { pageNames } from '../src/view/pages.ts'
+import { CATALOGUE_PATH } from './assets.ts'
 import { contentSecurityPolicy } from './headers.ts'
 
 /**
@@ -41,7 +43,7 @@ function builtPages(): Plugin {
       handler(_options, bundle) {
         const built = bundle['index.html']
         if (built?.type !== 'asset') this.error('the build made no index.html')
-        const html = withPreloads(String(built.source), Object.keys(bundle))
+        const html = withPreloads(String(built.source), Object.keys(bundle), coreOf(bundle[CATALOGUE_PATH]))
         built.source = html
         for (const page of pageNames) {
           if (page === 'overview') continue
@@ -59,15 +61,30 @@ export function oneFolderDown(html: string): string {
   return html.replace(/\b(href|src|data-root)="\.\//g, '$1="../')
 }
 
-/** Asks for what every first view needs before the scripts have run: the faces of the text. */
-export function withPreloads(html: string, fileNames: string[]): string {
+/**
+ * Asks for what every first view needs before the scripts have run: the faces of the text, and the core of the
+ * talks that are shown unless a link names others.
+ */
+export function withPreloads(html: string, fileNames: string[], core?: string): string {
   const fonts = fileNames.filter((name) =>
     /\/(inter|source-serif-4)-latin-wght-normal-[^/]*\.woff2$/.test(name),
   )
-  const links = fonts.map(
-    (name) => `<link rel="preload" href="./${name}" as="font" type="font/woff2" crossorigin>\n    `,
-  )
+  const links = [
+    ...fonts.map((name) => preload(name, 'as="font" type="font/woff2"')),
+    ...(core === undefined ? [] : [preload(core, 'as="fetch"')]),
+  ]
   return html.replace('</head>', `${links.join('')}</head>`)
+}
+
+function preload(fileName: string, kind: string): string {
+  return `  <link rel="preload" href="./${fileName}" ${kind} crossorigin>\n  `
+}
+
+/** The address of the core of the first talks that the built catalogue lists. */
+function coreOf(file: Rolldown.OutputAsset | Rolldown.OutputChunk | undefined): string | undefined {
+  if (file?.type !== 'asset') return undefined
+  const catalogue: Catalogue = JSON.parse(String(file.source))
+  return catalogue.talks[0]?.core
 }
 
 /**
