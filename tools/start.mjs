@@ -9,6 +9,7 @@ if (Number.isNaN(port)) fail(`PORT must be a whole number from 1 to 65535; it is
 await requirePort()
 installPackages()
 
+console.log('Building the site')
 const { build, preview } = await import('vite')
 try {
   await build({ root, logLevel: 'warn' })
