@@ -1,0 +1,3 @@
+export function Comparison({ ids }: { ids: readonly string[] }) {
+  return ids.join()
+}

@@ -1,0 +1,3 @@
+export function OneProposal({ id }: { id: string }) {
+  return id
+}
