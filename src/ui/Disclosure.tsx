@@ -6,7 +6,7 @@ interface DisclosureProps {
   summary: ReactNode
   children: ReactNode
   initiallyOpen?: boolean
-  className?: string
+  className?: string | undefined
 }
 
 /** Words that open what lies below them. */

@@ -53,7 +53,10 @@ function Marks({ marks, className }: { marks: readonly Stacked[]; className: str
         <span
           key={key}
           className={styles.mark}
-          style={{ insetInlineStart: `${at}%`, [className === styles.below ? 'top' : 'bottom']: `${level}rem` }}
+          style={{
+            insetInlineStart: `${at}%`,
+            [className === styles.below ? 'top' : 'bottom']: `${level}rem`,
+          }}
         >
           {sign}
         </span>

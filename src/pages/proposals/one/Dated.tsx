@@ -1,0 +1,34 @@
+import type { Day } from '../../../model/records.ts'
+import { longDay } from '../../../model/words/days.ts'
+import { counted, sentenceCase } from '../../../model/words/lists.ts'
+import { openEvidence } from '../../../view/evidence/open.ts'
+import styles from './Lists.module.css'
+
+interface DatedProps {
+  date: Day
+  words: string
+  note: string
+  sources: readonly string[]
+  /** The head of the evidence. */
+  title: string
+}
+
+/** One dated step or response: its word, its day, what happened, and the pages behind it. */
+export function Dated({ date, words, note, sources, title }: DatedProps) {
+  return (
+    <li className={styles.step}>
+      <p>
+        <b>{words}</b> <time dateTime={date}>{longDay(date)}</time>
+      </p>
+      <p className={styles.note}>{note}</p>
+      <button
+        type="button"
+        className={styles.sources}
+        aria-label={`${counted(sources.length, 'source')}: ${title}`}
+        onClick={() => openEvidence({ title: sentenceCase(title), note, sources })}
+      >
+        {counted(sources.length, 'source')}
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,26 @@
+/** Files that a page hands over. */
+
+const types = {
+  csv: 'text/csv;charset=utf-8',
+  json: 'application/json',
+  md: 'text/markdown;charset=utf-8',
+} as const
+
+export type SavedType = keyof typeof types
+
+/** Spreadsheets take a file for UTF-8 only where it begins with this mark. */
+const BYTE_ORDER_MARK = '\uFEFF'
+
+/** Lets the browser save a text under a name, whose ending is that of its type. */
+export function saveFile(name: string, type: SavedType, text: string): void {
+  const content = type === 'csv' ? BYTE_ORDER_MARK + text : text
+  const address = URL.createObjectURL(new Blob([content], { type: types[type] }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  document.body.append(link)
+  link.click()
+  link.remove()
+  // The browser has taken hold of the file once this turn of events is over.
+  setTimeout(() => URL.revokeObjectURL(address), 0)
+}
