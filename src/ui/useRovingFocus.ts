@@ -1,22 +1,16 @@
-import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 
-/** An element that can be reached by arrow keys names its row or series as `data-point`. */
+/** What arrow keys reach names its row or series as `data-point`. */
 const POINT = '[data-point]'
 
-type Focusable = HTMLElement | SVGElement
-
-interface RovingFocus<Container extends Element> {
-  ref: RefObject<Container | null>
-  onKeyDown: (event: KeyboardEvent) => void
-  onFocus: (event: FocusEvent) => void
-}
+type Focusable = HTMLElement
 
 /**
  * One tab stop for all points of a chart. Left and right go along a row or series, Home and End to its ends, up
- * and down to the nearest point of the one before or after; Enter and Space press a point. Points are drawn with
- * a tabIndex of -1.
+ * and down to the nearest point of the one before or after. Points are `ChartPoint` buttons, inside the element
+ * that takes the reference returned.
  */
-export function useRovingFocus<Container extends Element>(): RovingFocus<Container> {
+export function useRovingFocus<Container extends Element>(): RefObject<Container | null> {
   const ref = useRef<Container>(null)
 
   useLayoutEffect(() => {
@@ -24,28 +18,37 @@ export function useRovingFocus<Container extends Element>(): RovingFocus<Contain
     if (!points.some((point) => point.tabIndex === 0)) setTabStop(points, points[0])
   })
 
-  return {
-    ref,
-    onFocus: ({ target }) => {
-      const point = target.closest<Focusable>(POINT)
-      if (point) setTabStop(pointsIn(ref.current), point)
-    },
-    onKeyDown: (event) => {
-      const point = event.target instanceof Element ? event.target.closest<Focusable>(POINT) : null
-      if (point === null || event.metaKey || event.ctrlKey || event.altKey) return
-      if (event.key === 'Enter' || event.key === ' ') point.dispatchEvent(press())
-      else {
-        const next = neighbour(pointsIn(ref.current), point, event.key)
-        if (next === undefined) return
-        next.focus()
-      }
-      event.preventDefault()
-    },
-  }
+  useEffect(() => {
+    const container = ref.current
+    if (container === null) return undefined
+    container.addEventListener('focusin', onFocus)
+    container.addEventListener('keydown', onKeyDown)
+    return () => {
+      container.removeEventListener('focusin', onFocus)
+      container.removeEventListener('keydown', onKeyDown)
+    }
+  }, [])
+
+  return ref
 }
 
-function press(): MouseEvent {
-  return new MouseEvent('click', { bubbles: true, cancelable: true })
+function onFocus({ target, currentTarget }: Event): void {
+  const point = pointAt(target)
+  if (point && currentTarget instanceof Element) setTabStop(pointsIn(currentTarget), point)
+}
+
+function onKeyDown(event: Event): void {
+  if (!(event instanceof KeyboardEvent) || !(event.currentTarget instanceof Element)) return
+  const point = pointAt(event.target)
+  if (point === null || event.metaKey || event.ctrlKey || event.altKey) return
+  const next = neighbour(pointsIn(event.currentTarget), point, event.key)
+  if (next === undefined) return
+  next.focus()
+  event.preventDefault()
+}
+
+function pointAt(target: EventTarget | null): Focusable | null {
+  return target instanceof Element ? target.closest<Focusable>(POINT) : null
 }
 
 function pointsIn(container: Element | null): Focusable[] {

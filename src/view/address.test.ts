@@ -56,6 +56,7 @@ const values: { [Key in keyof View]: fc.Arbitrary<View[Key]> } = {
   kind: among(quoteKindWords),
   language: words,
   present: fc.constantFrom('off', 'deck', 'loop'),
+  stale: fc.integer({ min: 0, max: 3650 }),
   every: fc.integer({ min: 3, max: 3600 }),
   embed: fc.option(anId),
   theme: fc.constantFrom('system', 'light', 'dark', 'projector'),

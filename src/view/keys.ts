@@ -2,6 +2,7 @@
  * Every key of the view, declared once: its name in the address, how it is read and written, what it is when
  * nothing is said, and where it is kept. Adding a key to `View` without declaring it here does not compile.
  */
+import { STALE_AFTER } from '../model/gaps/stale.ts'
 import {
   attendanceWords,
   formatWords,
@@ -101,6 +102,13 @@ export const viewKeys: ViewKeys = {
     'the chart',
     codec.choice({ map: 'map', convergence: 'convergence', pairs: 'pairs' }),
     'map',
+  ),
+  stale: inAddress(
+    'stale',
+    'days until a position counts as old',
+    codec.wholeNumber(0, 3650),
+    STALE_AFTER,
+    'every page',
   ),
   table: inAddress('table', 'charts as tables', codec.flag, false, 'every page'),
   q: inAddress('q', 'the search', codec.text, ''),

@@ -54,6 +54,8 @@ export interface View {
   /** The two parties a gap is measured between; null leaves it to the page. */
   between: readonly [string, string] | null
   chart: ChartName
+  /** Days after which a position that nobody restated is drawn dotted; 0 for never. */
+  stale: number
   /** Whether charts are shown as tables. */
   table: boolean
   /** Words searched for. */

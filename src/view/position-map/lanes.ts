@@ -24,17 +24,19 @@ export interface PlacedRow {
 export const MARK_RADIUS = 7.5
 /** Room at both ends of the line for the names of marks that stand there. */
 export const NAME_ROOM = 46
-const LANE_HEIGHT = 20
+const LANE_HEIGHT = 24
 const LETTER_WIDTH = 7.6
 const NAME_GAP = 4
 const CLEARANCE = 4
-const ROW_PADDING = 9
+const ROW_PADDING = 4
 
 export interface RowSpace {
   width: number
   /** Whether short names stand beside the marks. */
   names: boolean
   shortName: (party: string) => string
+  /** Parties that stand on the line itself where they can: those between which the gap is drawn. */
+  onLine?: readonly string[]
 }
 
 /** Where a value from 0 to 100 lies on a line of this width. */
@@ -48,12 +50,15 @@ export function xOf(value: number, { width, names }: Pick<RowSpace, 'width' | 'n
  * would overlap, they are fanned out above and below the line, and the row grows as high as it needs.
  */
 export function placeMarks(marks: readonly MapMark[], space: RowSpace): PlacedRow {
-  const boxes = marks.map((mark) => boxOf(mark, space)).toSorted((a, b) => a.start - b.start || a.x - b.x)
-  const ends: number[] = []
+  const comesFirst = ({ mark }: { mark: MapMark }) => (space.onLine?.includes(mark.party) ? 0 : 1)
+  const boxes = marks
+    .map((mark) => boxOf(mark, space))
+    .toSorted((a, b) => comesFirst(a) - comesFirst(b) || a.start - b.start || a.x - b.x)
+  const lanes: Extent[][] = []
   const laned = boxes.map((box) => {
-    const free = ends.findIndex((end) => end + CLEARANCE <= box.start)
-    const lane = free === -1 ? ends.length : free
-    ends[lane] = box.end
+    const free = lanes.findIndex((lane) => lane.every((other) => isClear(box, other)))
+    const lane = free === -1 ? lanes.length : free
+    lanes[lane] = [...(lanes[lane] ?? []), box]
     return { ...box, offset: offsetOf(lane) }
   })
   const offsets = laned.map(({ offset }) => offset)
@@ -73,6 +78,20 @@ export function placeMarks(marks: readonly MapMark[], space: RowSpace): PlacedRo
   }
 }
 
+/** Room taken by a short name beside its mark. */
+export function nameWidth(shortName: string): number {
+  return NAME_GAP + shortName.length * LETTER_WIDTH
+}
+
+interface Extent {
+  start: number
+  end: number
+}
+
+function isClear(a: Extent, b: Extent): boolean {
+  return a.end + CLEARANCE <= b.start || b.end + CLEARANCE <= a.start
+}
+
 /** 0, 1, 2, 3, 4 become 0, -1, 1, -2, 2: the first lane is the line itself, the next ones lie around it. */
 function offsetOf(lane: number): number {
   return lane % 2 === 0 ? lane / 2 : -(lane + 1) / 2
@@ -82,7 +101,7 @@ function boxOf(mark: MapMark, space: RowSpace) {
   const x = xOf(mark.position.value, space)
   const fromX = mark.move && xOf(mark.move.from.value, space)
   const nameOn: PlacedMark['nameOn'] = fromX !== undefined && fromX > x ? 'left' : 'right'
-  const name = space.names ? NAME_GAP + space.shortName(mark.party).length * LETTER_WIDTH : 0
+  const name = space.names ? nameWidth(space.shortName(mark.party)) : 0
   const left = x - MARK_RADIUS - (nameOn === 'left' ? name : 0)
   const right = x + MARK_RADIUS + (nameOn === 'right' ? name : 0)
   return {
