@@ -5,6 +5,7 @@ import type { Attendance } from '../../model/records.ts'
 import { referred } from '../../model/talks.ts'
 import { longDay, nearDay, tightDay } from '../../model/words/days.ts'
 import { attendanceWords, roleWords } from '../../model/words/statuses.ts'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { AttendanceGlyph } from '../../view/attendance/AttendanceGlyph.tsx'
 import { openEvidence } from '../../view/evidence/open.ts'
 import { PartyName } from '../../view/PartyName.tsx'
@@ -25,12 +26,12 @@ export function Lanes({ at, round, lanes: { days, lanes } }: LanesProps) {
         <thead>
           <tr>
             <th scope="col">
-              <span className={styles.corner}>Party</span>
+              <VisuallyHidden>Party</VisuallyHidden>
             </th>
             {days.map(({ day, ahead }) => (
               <th key={day} scope="col" className={styles.day} data-now={day === at.day || undefined}>
                 {tightDay(day, at.day)}
-                {ahead && <span className={styles.corner}> (the day named)</span>}
+                {ahead && <VisuallyHidden> (the day named)</VisuallyHidden>}
               </th>
             ))}
             <th scope="col" className={styles.now}>

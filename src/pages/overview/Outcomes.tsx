@@ -1,6 +1,7 @@
 import { passesDay, passesParty } from '../../model/filters.ts'
 import { tightDay } from '../../model/words/days.ts'
 import { outcomeWords } from '../../model/words/statuses.ts'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { Block } from '../../view/block/Block.tsx'
 import { Evidenced } from '../../view/evidence/Evidenced.tsx'
 import { useFilters, useTalksAt } from '../../view/talks.tsx'
@@ -25,11 +26,13 @@ export function Outcomes() {
         <p className={styles.none}>No outcome is recorded.</p>
       ) : (
         <table className={styles.outcomes}>
-          <thead className={styles.head}>
+          <thead>
             <tr>
-              <th scope="col">Status</th>
-              <th scope="col">Outcome</th>
-              <th scope="col">Since</th>
+              {['Status', 'Outcome', 'Since'].map((column) => (
+                <th key={column} scope="col">
+                  <VisuallyHidden>{column}</VisuallyHidden>
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
