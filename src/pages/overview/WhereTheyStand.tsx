@@ -14,8 +14,8 @@ import { useView } from '../../view/store.ts'
 import { useFilters, useTalksAt } from '../../view/talks.tsx'
 import styles from './WhereTheyStand.module.css'
 
-const ROWS = 9
-const MOVES = 4
+const ROWS = 7
+const MOVES = 3
 
 /** The issues on which the two parties compared stand farthest apart, and who moved last on any. */
 export function WhereTheyStand() {
