@@ -28,6 +28,8 @@ export default function OverviewPage() {
         </div>
         <div className={styles.stands}>
           <WhereTheyStand />
+        </div>
+        <div className={styles.outcomes}>
           <Outcomes />
         </div>
         <div className={styles.words}>
