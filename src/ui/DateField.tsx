@@ -4,8 +4,8 @@ import { Icon } from './Icon.tsx'
 
 interface DateFieldProps {
   label: string
-  /** Whether the label is for screen readers only. */
-  quietLabel?: boolean
+  /** Whether the label stands above the field, not before it. */
+  isStacked?: boolean
   /** A day, YYYY-MM-DD, or null for none. */
   value: string | null
   onChange: (day: string | null) => void
@@ -18,7 +18,7 @@ interface DateFieldProps {
   /** What stands in the field while it has no value. */
   placeholder?: string
   /** Whether the field may be emptied. */
-  optional?: boolean
+  isOptional?: boolean
 }
 
 /**
@@ -26,7 +26,7 @@ interface DateFieldProps {
  * from leaving the field; what names no day is told beside it and changes nothing.
  */
 export function DateField(props: DateFieldProps) {
-  const { label, quietLabel, value, onChange, parse, format, min, max, placeholder, optional } = props
+  const { label, isStacked, value, onChange, parse, format, min, max, placeholder, isOptional } = props
   const id = useId()
   const calendar = useRef<HTMLInputElement>(null)
   const [draft, setDraft] = useState<string | null>(null)
@@ -36,7 +36,7 @@ export function DateField(props: DateFieldProps) {
   function settle() {
     if (draft === null) return
     const words = draft.trim()
-    if (words === '' && optional) {
+    if (words === '' && isOptional) {
       done(null)
       return
     }
@@ -53,8 +53,8 @@ export function DateField(props: DateFieldProps) {
   }
 
   return (
-    <span className={styles.field}>
-      <label htmlFor={id} className={quietLabel ? styles.quiet : styles.label}>
+    <span className={styles.field} data-stacked={isStacked || undefined}>
+      <label htmlFor={id} className={styles.label}>
         {label}
       </label>
       <span className={styles.box}>
@@ -102,7 +102,7 @@ export function DateField(props: DateFieldProps) {
           value={value ?? ''}
           onChange={(event) => {
             const day = event.target.value
-            if (day === '' ? optional : day >= min && day <= max) done(day === '' ? null : day)
+            if (day === '' ? isOptional : day >= min && day <= max) done(day === '' ? null : day)
           }}
         />
       </span>

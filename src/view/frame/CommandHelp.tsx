@@ -13,9 +13,7 @@ export function CommandHelp() {
   const close = () => setView({ help: false })
 
   useEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    return () => element?.close()
+    if (dialog.current?.open === false) dialog.current.showModal()
   }, [])
 
   return (

@@ -9,11 +9,10 @@ import styles from './ShareButton.module.css'
 export function ShareButton() {
   return (
     <Popover
-      look="ghost"
       button={
         <>
           <Icon name="link" />
-          Share
+          <span className={styles.words}>Share</span>
         </>
       }
     >

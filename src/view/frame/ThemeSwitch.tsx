@@ -8,7 +8,7 @@ const themes: readonly { name: ThemeName; words: string; icon: IconName }[] = [
   { name: 'system', words: 'As the system', icon: 'system' },
   { name: 'light', words: 'Light', icon: 'sun' },
   { name: 'dark', words: 'Dark', icon: 'moon' },
-  { name: 'projector', words: 'Projector: largest type', icon: 'projector' },
+  { name: 'projector', words: 'Projector', icon: 'projector' },
 ]
 
 export function ThemeSwitch() {

@@ -33,23 +33,26 @@ export function timeScale(first: Day, last: Day, width: number): TimeScale {
 export interface Tick {
   day: Day
   words: string
-  /** Whether the tick starts a year. */
+  /** Whether the tick starts a year, or the line itself. */
   isYear: boolean
 }
 
 const MONTH_STEPS = [1, 3, 6, 12, 24, 60] as const
 
-/** First days of months, quarters or years along a line, as close together as `room` pixels a label allow. */
+/**
+ * First days of months, quarters or years along a line, as close together as `room` pixels a label allow; before
+ * them the line's own start, with its year, where there is room.
+ */
 export function ticks(scale: TimeScale, width: number, room: number): Tick[] {
   const months = scale.length / 30.44
   const step = MONTH_STEPS.find((count) => (width / Math.max(months, 1)) * count >= room) ?? 120
-  const found: Tick[] = []
+  const found: Tick[] = [{ day: scale.first, isYear: true, words: scale.first.slice(0, 4) }]
   let [year, month] = [Number(scale.first.slice(0, 4)), Number(scale.first.slice(5, 7))]
   for (;;) {
     const day = `${year}-${String(month).padStart(2, '0')}-01`
     if (day > scale.last) return found
     const isYear = month === 1
-    if (day >= scale.first && (year * 12 + month - 1) % step === 0) {
+    if (day > scale.first && scale.x(day) >= room && (year * 12 + month - 1) % step === 0) {
       found.push({ day, isYear, words: isYear || step >= 12 ? String(year) : monthAbbreviation(day) })
     }
     month += 1
