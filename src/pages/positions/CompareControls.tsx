@@ -52,7 +52,7 @@ function SinceChoice({ comparison: { at, since } }: { comparison: Comparison }) 
       format={longDay}
       min={from < at.day ? from : addDays(at.day, -1)}
       max={addDays(at.day, -1)}
-      optional
+      isOptional
     />
   )
 }
