@@ -48,14 +48,17 @@ function Marks({ marks, className }: { marks: readonly Stacked[]; className: str
   const drawn = marks.filter(({ level }) => level < MOST_STACKED)
   const hidden = marks.length - drawn.length
   return (
-    <span className={className} style={{ blockSize: `${Math.min(levels, MOST_STACKED)}rem` }}>
+    <span
+      className={className}
+      style={{ blockSize: `calc(${Math.min(levels, MOST_STACKED)} * var(--mark-size))` }}
+    >
       {drawn.map(({ key, at, level, sign }) => (
         <span
           key={key}
           className={styles.mark}
           style={{
             insetInlineStart: `${at}%`,
-            [className === styles.below ? 'top' : 'bottom']: `${level}rem`,
+            [className === styles.below ? 'top' : 'bottom']: `calc(${level} * var(--mark-size))`,
           }}
         >
           {sign}

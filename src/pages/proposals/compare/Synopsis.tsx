@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import type { ProposalAt } from '../../../model/asof/index.ts'
 import type { ComparedIssue, Likeness } from '../../../model/proposals/compare.ts'
 import { likenessWords } from '../../../model/words/closeness.ts'
@@ -9,8 +10,8 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { FromTo } from '../../../view/PartyName.tsx'
 import { setView, useView } from '../../../view/store.ts'
 import { ViewLink } from '../../../view/ViewLink.tsx'
-import { density } from './density.ts'
 import { LETTERS } from './letters.ts'
+import { printSize } from './printSize.ts'
 import styles from './Synopsis.module.css'
 import { SynopsisRow } from './SynopsisRow.tsx'
 
@@ -31,7 +32,7 @@ export function Synopsis({
   const silent = rows.filter(({ likeness }) => likeness === 'silent')
   return (
     <>
-      <table className={styles.table} data-columns={proposals.length} data-density={density(rows)}>
+      <table className={styles.table} data-columns={proposals.length} style={printStyle(rows)}>
         <caption className={styles.caption}>What each proposal says on each issue</caption>
         <thead>
           <tr>
@@ -68,6 +69,12 @@ export function Synopsis({
       )}
     </>
   )
+}
+
+/** The size of type on paper, for the style sheet. */
+function printStyle(rows: readonly ComparedIssue[]): CSSProperties {
+  const style: CSSProperties & { '--print-size': string } = { '--print-size': `${printSize(rows)}pt` }
+  return style
 }
 
 function Column({ proposal, letter }: { proposal: ProposalAt; letter: string }) {

@@ -45,7 +45,7 @@ function Line({ issue, cells }: { issue: Issue; cells: readonly ComparedCell[] }
   )
   if (below.length === 0) return null
   return (
-    <span className={styles.line}>
+    <span className={styles.line} data-part="line">
       <ValueLine ticks={pointsOf(issue).map(({ value }) => value)} above={[]} below={below} />
     </span>
   )
