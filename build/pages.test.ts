@@ -21,15 +21,15 @@ describe('what a page asks for ahead', () => {
 
   it('is the two faces in Latin script and the core of the talks', () => {
     const files = [
-      'assets/inter-latin-wght-normal-1a.woff2',
-      'assets/inter-latin-ext-wght-normal-1b.woff2',
-      'assets/source-serif-4-latin-wght-normal-1c.woff2',
+      'assets/inter-latin-Dx4kX-Al.woff2',
+      'assets/inter-latin-ext-a-DO1Apj_S.woff2',
+      'assets/source-serif-4-latin-wght-normal-DMe4EKeb.woff2',
       'assets/index-1d.js',
     ]
     const addresses = [...withPreloads(head, files, 'data/x-core-1e.json').matchAll(/href="([^"]*)"/g)]
     expect(addresses.map(([, address]) => address)).toEqual([
-      './assets/inter-latin-wght-normal-1a.woff2',
-      './assets/source-serif-4-latin-wght-normal-1c.woff2',
+      './assets/inter-latin-Dx4kX-Al.woff2',
+      './assets/source-serif-4-latin-wght-normal-DMe4EKeb.woff2',
       './data/x-core-1e.json',
     ])
   })

@@ -67,7 +67,7 @@ export function oneFolderDown(html: string): string {
  */
 export function withPreloads(html: string, fileNames: string[], core?: string): string {
   const fonts = fileNames.filter((name) =>
-    /\/(inter|source-serif-4)-latin-wght-normal-[^/]*\.woff2$/.test(name),
+    /\/(inter-latin|source-serif-4-latin-wght-normal)-[\w-]{8}\.woff2$/.test(name),
   )
   const links = [
     ...fonts.map((name) => preload(name, 'as="font" type="font/woff2"')),

@@ -19,7 +19,10 @@ export async function axeCheck(page: Page): Promise<void> {
     const results = await runner.run(document, { runOnly: { type: 'tag', values: tags } })
     return results.violations.map(({ id, nodes }) => ({
       rule: id,
-      where: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`),
+      places: nodes.length,
+      first: nodes
+        .slice(0, 3)
+        .map(({ html, failureSummary }) => `${html.slice(0, 300)}: ${failureSummary ?? ''}`),
     }))
   }, rules)
   expect(violations).toEqual([])

@@ -22,7 +22,9 @@ export async function step(name, work) {
   total.passed += passed
   total.failed += failed
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  console.log(`  ${passed} passed, ${failed} failed (${name}, ${seconds} s)`)
+  const sum =
+    failed === 0 ? `✓ ${name}: ${passed} of ${passed}` : `✗ ${name}: ${failed} of ${passed + failed} FAILED`
+  console.log(`${sum} (${seconds} s)`)
   return failed === 0
 }
 
