@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, daysBetween } from './day.ts'
+import {
+  countByParty,
+  countByWeek,
+  type Filters,
+  isFiltered,
+  noFilters,
+  passes,
+  passesDay,
+  passesParty,
+  passesSpan,
+} from './filters.ts'
+
+const aDay = fc.integer({ min: 0, max: 900 }).map((count) => addDays('2022-02-24', count))
+const aParty = fc.constantFrom('arvenia', 'belmark', 'corland')
+const aRecord = fc.record({ party: aParty, date: aDay })
+const records = fc.array(aRecord, { maxLength: 60 })
+const someFilters: fc.Arbitrary<Filters> = fc.record({
+  party: fc.uniqueArray(aParty),
+  from: fc.option(aDay),
+  to: fc.option(aDay),
+})
+
+describe('a filter', () => {
+  it('by no party lets every party through', () => {
+    expect(passesParty(noFilters, 'arvenia')).toBe(true)
+    expect(isFiltered(noFilters)).toBe(false)
+  })
+
+  it('by parties lets through what concerns any of them', () => {
+    const filters = { party: ['arvenia', 'corland'] }
+    expect(passesParty(filters, 'belmark', 'corland')).toBe(true)
+    expect(passesParty(filters, 'belmark')).toBe(false)
+    expect(passesParty(filters)).toBe(false)
+  })
+
+  it('by dates lets through both its first and its last day', () => {
+    const filters = { from: '2025-05-01', to: '2025-05-30' }
+    expect(
+      ['2025-04-30', '2025-05-01', '2025-05-30', '2025-05-31'].map((day) => passesDay(filters, day)),
+    ).toEqual([false, true, true, false])
+  })
+
+  it('by dates lets through a round that began before and lasted into them', () => {
+    const filters = { from: '2025-05-16', to: '2025-05-20' }
+    expect(passesSpan(filters, '2025-05-15', '2025-05-16')).toBe(true)
+    expect(passesSpan(filters, '2025-05-20', '2025-05-22')).toBe(true)
+    expect(passesSpan(filters, '2025-05-10', '2025-05-30')).toBe(true)
+    expect(passesSpan(filters, '2025-05-14', '2025-05-15')).toBe(false)
+  })
+
+  it('lets through no more when it is narrowed', () => {
+    fc.assert(
+      fc.property(records, someFilters, aDay, (all, filters, from) => {
+        const narrower = {
+          ...filters,
+          from: filters.from !== null && filters.from > from ? filters.from : from,
+        }
+        for (const record of all) {
+          if (passes(narrower, record)) expect(passes(filters, record)).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('treats a single day as a span of one day', () => {
+    fc.assert(
+      fc.property(someFilters, aDay, (filters, day) => {
+        expect(passesSpan(filters, day)).toBe(passesDay(filters, day))
+      }),
+    )
+  })
+})
+
+describe('counts of records', () => {
+  it('by party say what choosing that party would show', () => {
+    fc.assert(
+      fc.property(records, someFilters, aParty, (all, filters, party) => {
+        const shown = all.filter((record) => passes({ ...filters, party: [party] }, record)).length
+        expect(countByParty(filters, all).get(party) ?? 0).toBe(shown)
+      }),
+    )
+  })
+
+  it('by week add up to the records between the first and the last day', () => {
+    fc.assert(
+      fc.property(records, someFilters, aDay, aDay, (all, filters, one, other) => {
+        const [first, last] = one < other ? [one, other] : [other, one]
+        const weeks = countByWeek(filters, all, first, last)
+        const within = all.filter(({ date }) => first <= date && date <= last)
+        const sum = (values: number[]) => values.reduce((total, value) => total + value, 0)
+        expect(sum(weeks.map((week) => week.all))).toBe(within.length)
+        expect(sum(weeks.map((week) => week.chosen))).toBe(
+          within.filter(({ party }) => passesParty(filters, party)).length,
+        )
+      }),
+    )
+  })
+
+  it('by week leave no week out, also an empty one', () => {
+    fc.assert(
+      fc.property(aDay, aDay, (one, other) => {
+        const [first, last] = one < other ? [one, other] : [other, one]
+        const mondays = countByWeek(noFilters, [], first, last).map((week) => week.monday)
+        expect(mondays[0] !== undefined && mondays[0] <= first).toBe(true)
+        expect(daysBetween(mondays.at(-1) ?? '', last)).toBeLessThan(7)
+        mondays.slice(1).forEach((monday, index) => {
+          expect(daysBetween(mondays[index] ?? '', monday)).toBe(7)
+        })
+      }),
+    )
+  })
+
+  it('by week are none where the talks begin after the day they are seen from', () => {
+    expect(countByWeek(noFilters, [], '2025-06-10', '2025-05-01')).toEqual([])
+  })
+})

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { commands } from './commands.ts'
+import { type KeyStroke, keyReader } from './keyReader.ts'
+
+function stroke(key: string, more: Partial<KeyStroke> = {}): KeyStroke {
+  return {
+    key,
+    altKey: false,
+    ctrlKey: false,
+    metaKey: false,
+    defaultPrevented: false,
+    isComposing: false,
+    target: null,
+    timeStamp: 0,
+    ...more,
+  }
+}
+
+/** Something that keys are typed into, as far as the reader looks at it. */
+function field(tagName: string, type = 'text'): EventTarget {
+  return Object.assign(new EventTarget(), { tagName, type, isContentEditable: false })
+}
+
+describe('the keys of commands', () => {
+  it('run a command with one stroke', () => {
+    expect(keyReader(commands)(stroke(']'))?.id).toBe('next-event')
+  })
+
+  it('run a command with two strokes in a row', () => {
+    const read = keyReader(commands)
+    expect(read(stroke('g'))).toBeNull()
+    expect(read(stroke('r', { timeStamp: 400 }))?.id).toBe('page-rounds')
+  })
+
+  it('forget a first stroke that was long ago', () => {
+    const read = keyReader(commands)
+    read(stroke('g'))
+    expect(read(stroke('r', { timeStamp: 5000 }))).toBeNull()
+  })
+
+  it('let a stroke that ends no pair begin another or stand alone', () => {
+    const read = keyReader(commands)
+    read(stroke('g'))
+    expect(read(stroke(']', { timeStamp: 100 }))?.id).toBe('next-event')
+    expect(read(stroke('r', { timeStamp: 200 }))).toBeNull()
+  })
+
+  it('look past the Shift that a sign needs', () => {
+    const read = keyReader(commands)
+    expect(read(stroke('Shift'))).toBeNull()
+    expect(read(stroke('?'))?.id).toBe('help')
+  })
+
+  it.each([
+    ['a field', { target: field('INPUT') }],
+    ['a search field', { target: field('INPUT', 'search') }],
+    ['a text area', { target: field('TEXTAREA') }],
+    ['a list of choices', { target: field('SELECT') }],
+    ['an editable text', { target: Object.assign(new EventTarget(), { isContentEditable: true }) }],
+  ])('do nothing in %s', (_, more) => {
+    expect(keyReader(commands)(stroke(']', more))).toBeNull()
+  })
+
+  it('work on a tick box, which takes no text', () => {
+    expect(keyReader(commands)(stroke(']', { target: field('INPUT', 'checkbox') }))?.id).toBe('next-event')
+  })
+
+  it.each([
+    ['Ctrl', { ctrlKey: true }],
+    ['Alt', { altKey: true }],
+    ['the command key', { metaKey: true }],
+    ['an input method at work', { isComposing: true }],
+    ['another answer to it', { defaultPrevented: true }],
+  ])('leave a stroke with %s alone', (_, more) => {
+    expect(keyReader(commands)(stroke(']', more))).toBeNull()
+  })
+})
+
+describe('the commands', () => {
+  it('have ids and keys of their own, and no key that begins another', () => {
+    const keys = commands.flatMap((command) => command.keys)
+    expect(new Set(commands.map(({ id }) => id)).size).toBe(commands.length)
+    expect(new Set(keys).size).toBe(keys.length)
+    const firsts = keys.filter((key) => key.includes(' ')).map((key) => key.split(' ')[0])
+    expect(keys.filter((key) => firsts.includes(key))).toEqual([])
+  })
+})
