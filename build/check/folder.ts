@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { type CheckedTalks, checkTalks, type Problem, type TalksFile } from '../../src/model/check/index.ts'
 import { parseJson } from './json.ts'
+import { reason } from './reason.ts'
+import { loadedTerms } from './wording.ts'
 
 /** The folder of `data/` that holds JSON Schemas rather than talks. */
 const SCHEMA_FOLDER = 'schema'
@@ -27,12 +29,13 @@ export function talksFolders(data: string): string[] {
  * that cannot be read is a problem like any other.
  */
 export function checkFolder(folder: string): CheckedFolder {
+  const { terms, problems: ofWording } = loadedTerms()
   let paths: string[] = []
   try {
     paths = jsonPaths(folder)
   } catch (error) {
     const problem = { file: folder, wrong: reason(error), right: 'a folder that holds the tables of a talks' }
-    return { folder, problems: [problem], counts: checkTalks([]).counts }
+    return { folder, problems: [...ofWording, problem], counts: checkTalks([], terms).counts }
   }
   const unreadable: Problem[] = []
   const files = paths.map((path): TalksFile => {
@@ -43,12 +46,12 @@ export function checkFolder(folder: string): CheckedFolder {
       return { path, content: undefined }
     }
   })
-  const { problems, records, counts } = checkTalks(files)
-  const located = [...unreadable, ...problems].map((problem) => ({
-    ...problem,
-    file: join(folder, problem.file),
-  }))
-  return { folder, counts, problems: located, ...(unreadable.length === 0 && records && { records }) }
+  const { problems: ofRecords, records, counts } = checkTalks(files, terms)
+  const problems = [
+    ...ofWording,
+    ...[...unreadable, ...ofRecords].map((problem) => ({ ...problem, file: join(folder, problem.file) })),
+  ]
+  return { folder, counts, problems, ...(problems.length === 0 && records && { records }) }
 }
 
 function jsonPaths(folder: string): string[] {
@@ -56,16 +59,4 @@ function jsonPaths(folder: string): string[] {
     .filter((path) => path.endsWith('.json'))
     .map((path) => path.split(sep).join('/'))
     .sort()
-}
-
-const reasons: Record<string, string> = {
-  ENOENT: 'does not exist',
-  ENOTDIR: 'is not a folder',
-  EACCES: 'may not be read',
-  EISDIR: 'is a folder',
-}
-
-function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return reasons[code] ?? (error instanceof Error ? error.message : String(error))
 }

@@ -10,7 +10,8 @@ export interface Report {
 }
 
 export function report(folders: readonly CheckedFolder[]): Report {
-  const problemLines = folders.flatMap(({ problems }) => problems.map(problemLine))
+  // What is wrong with the wording list is wrong for every folder, and told once.
+  const problemLines = [...new Set(folders.flatMap(({ problems }) => problems.map(problemLine)))]
   const counts = folders.map(({ folder, counts }) => {
     const tables = Object.entries(counts).map(([table, count]) => `${table} ${count}`)
     return `${folder}: ${tables.join(', ')}`

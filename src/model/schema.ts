@@ -32,13 +32,16 @@ const ref = (references: string) =>
 const text = z.string().regex(/\S/, 'some words')
 const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a day as YYYY-MM-DD', abort: true })
   .refine(isDay, 'a day that is in the calendar')
   .meta({ description: 'A calendar day, YYYY-MM-DD.' })
 const known = day.meta({ description: 'The day from which it was publicly known, YYYY-MM-DD.' })
 const dayOrMonth = z
   .string()
-  .regex(/^\d{4}-\d{2}(-\d{2})?$/, 'a day as YYYY-MM-DD, or YYYY-MM where only the month was named')
+  .regex(/^\d{4}-\d{2}(-\d{2})?$/, {
+    error: 'a day as YYYY-MM-DD, or YYYY-MM where only the month was named',
+    abort: true,
+  })
   .refine((value) => isDay(value.length === 7 ? `${value}-01` : value), 'a day that is in the calendar')
 const url = z.url({ protocol: /^https?$/, message: 'an address that starts with http:// or https://' })
 const value = z
@@ -46,6 +49,9 @@ const value = z
   .min(0, 'a value from 0 to 100')
   .max(100, 'a value from 0 to 100')
   .meta({ description: "0 to 100 on the issue's own line; never comparable with another issue's." })
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language as BCP 47, such as en or pt-BR')
 const country = z.string().regex(/^([A-Z]{2}|INT)$/, 'a country as ISO 3166 alpha-2, or INT')
 const estimate = z
   .literal(true)
@@ -121,7 +127,7 @@ export const source = z.strictObject({
   url,
   published: day,
   approximate: estimate,
-  language: text,
+  language,
 })
 
 export const speaker = z.strictObject({
@@ -263,7 +269,7 @@ export const quote = z.strictObject({
   date: day,
   kind: quoteKind,
   text,
-  language: text,
+  language,
   context: text.optional(),
   issues: list(ref('issues')).optional(),
   rounds: list(ref('rounds')).optional(),
@@ -286,3 +292,14 @@ export const tables = {
   positions: position,
   quotes: quote,
 } as const
+
+/** The words that our own texts avoid, kept as data beside the talks. */
+export const wording = z.strictObject({
+  $schema: text,
+  terms: list(
+    z.strictObject({
+      term: text.meta({ description: 'A whole word or phrase, in any case.' }),
+      instead: text.meta({ description: 'What to write in its place.' }),
+    }),
+  ),
+})

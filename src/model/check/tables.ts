@@ -39,7 +39,8 @@ export function readTables(files: readonly TalksFile[]): { talks: LocatedTalks; 
     } else {
       const { rows, problems: own } = readFile(path, table, content)
       problems.push(...own)
-      raw.set(table, [...(raw.get(table) ?? []), ...rows])
+      if (rows) raw.set(table, [...(raw.get(table) ?? []), ...rows])
+      else unreadable.add(table)
     }
   }
   if (!files.some(({ path }) => path === 'dataset.json')) problems.push(missing('dataset.json'))
@@ -75,10 +76,13 @@ function readDataset(talks: LocatedTalks, content: unknown): Problem[] {
   return [...schemaNameProblems(file, 'dataset', $schema), ...problems]
 }
 
-function readFile(file: string, table: TableName, content: unknown): { rows: RawRow[]; problems: Problem[] } {
+function readFile(
+  file: string,
+  table: TableName,
+  content: unknown,
+): { rows?: RawRow[]; problems: Problem[] } {
   const form = `{ "$schema": "${schemaName(file, table)}", "${table}": [ … ] }`
-  if (!isRecord(content))
-    return { rows: [], problems: [{ file, wrong: 'is not a record in { }', right: form }] }
+  if (!isRecord(content)) return { problems: [{ file, wrong: 'is not a record in { }', right: form }] }
   const { $schema, [table]: rows, ...others } = content
   const problems = schemaNameProblems(file, table, $schema)
   for (const key of Object.keys(others)) {
@@ -91,7 +95,7 @@ function readFile(file: string, table: TableName, content: unknown): { rows: Raw
       wrong: rows === undefined ? 'is missing' : 'is not a list',
       right: form,
     })
-    return { rows: [], problems }
+    return { problems }
   }
   const located = rows.map((row: unknown, index) => ({ file, index, row }))
   problems.push(...located.flatMap((row) => misplaced(row, table)))
