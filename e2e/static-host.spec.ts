@@ -1,25 +1,27 @@
 import { pageNames } from '../src/view/pages.ts'
 import { expect, test } from './fixtures.ts'
-import { type HostHabit, startHost } from './static-host.ts'
+import { type Host, type HostHabit, startHost } from './static-host.ts'
 
 const habits: HostHabit[] = ['adds .html', 'goes to the folder']
 
 for (const habit of habits) {
-  test(`a link to any page works below any path, on a host that ${habit}`, async ({ page }) => {
-    const host = await startHost('/some/where/', habit)
-    try {
-      for (const pageName of pageNames) {
-        const address = pageName === 'overview' ? '' : pageName
-        await page.goto(`${host.root}${address}?asof=2025-05-30`)
+  test.describe(`below a path of a host that ${habit}`, () => {
+    let host: Host
+    test.beforeAll(async () => {
+      host = await startHost('/some/where/', habit)
+    })
+    test.afterAll(() => host.stop())
+
+    for (const pageName of pageNames) {
+      test(`a link to ${pageName} opens it, and so does a reload`, async ({ page }) => {
+        await page.goto(`${host.root}${pageName === 'overview' ? '' : pageName}?asof=2025-05-30`)
         const heading = page.locator('main :is(h1, h2)').first()
         await expect(heading).toBeVisible()
         const shown = await heading.textContent()
         await page.reload()
         await expect(heading).toHaveText(shown ?? '')
         expect(new URL(page.url()).searchParams.get('asof')).toBe('2025-05-30')
-      }
-    } finally {
-      await host.stop()
+      })
     }
   })
 }

@@ -6,6 +6,12 @@ import path from 'node:path'
 /** How a host answers an address without a file of that name: some add `.html`, others go to the folder. */
 export type HostHabit = 'adds .html' | 'goes to the folder'
 
+export interface Host {
+  /** Where the site's root is, such as `http://127.0.0.1:4000/some/where/`. */
+  root: string
+  stop: () => Promise<void>
+}
+
 const site = path.join(import.meta.dirname, '..', 'dist')
 const kinds: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -21,10 +27,7 @@ const kinds: Record<string, string> = {
  * Serves the built site below `base` and does no more than the plainest host: it hands out files. It sends no
  * header of ours, so the policy inside the pages stands alone.
  */
-export async function startHost(
-  base: string,
-  habit: HostHabit,
-): Promise<{ root: string; stop: () => Promise<void> }> {
+export async function startHost(base: string, habit: HostHabit): Promise<Host> {
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://host')
     const asked = url.pathname.startsWith(base) ? url.pathname.slice(base.length) : '404.html'
