@@ -57,6 +57,20 @@ test('the core holds no word of a quote and no address of a page', () => {
   for (const { url } of makeTalks().sources) expect(core).not.toContain(url)
 })
 
+test('an id that says its outlet and day says them once, and any other id is kept as it is', () => {
+  const [quote] = makeTalks().quotes
+  if (quote === undefined) throw new Error('the fixture has quotes')
+  const talks = makeTalks({ quotes: [...makeTalks().quotes, { ...quote, id: 'renamed', text: 'Another.' }] })
+  const compiled = compileTalks(talks)
+  expect(compiled.core.sources.id[0]).toBe('round-offered')
+  expect(compiled.core.quotes.id.slice(0, 2)).toEqual(['torv-any-day', '=renamed'])
+  expect(
+    opened(compiled)
+      .quotes.slice(0, 2)
+      .map(({ id }) => id),
+  ).toEqual(['q-2024-02-01-torv-any-day', 'renamed'])
+})
+
 test('quotes are told apart by the month in which they were said, oldest first', () => {
   const { quotes } = compileTalks(makeTalks())
   expect([...quotes].map(([month, asset]) => [month, asset.quotes.length])).toEqual([

@@ -6,6 +6,7 @@ import {
   type QuotesAsset,
   type SourcesAsset,
 } from '../src/dataset/assets.ts'
+import { quoteBeginning, shortId, sourceBeginning } from '../src/dataset/ids.ts'
 import type { Quote, Source, TalksRecords } from '../src/model/records.ts'
 
 export interface CompiledTalks {
@@ -33,7 +34,7 @@ export function compileTalks(records: TalksRecords): CompiledTalks {
       tables: encode(tables, rows),
       sources: sourceColumns(sources, outletRows),
       quotes: {
-        id: quotes.map((quote) => quote.id),
+        id: quotes.map((quote) => shortId(quote.id, quoteBeginning(quote))),
         party: quotes.map((quote) => rowOf(partyRows, quote.party)),
         date: quotes.map((quote) => quote.date),
       },
@@ -56,7 +57,7 @@ function sourceColumns(sources: readonly Source[], outletRows: RowsById): CoreAs
     if (source.approximate) approximate.push(row)
   }
   return {
-    id: sources.map((source) => source.id),
+    id: sources.map((source) => shortId(source.id, sourceBeginning(source))),
     outlet: sources.map((source) => rowOf(outletRows, source.outlet)),
     published: sources.map((source) => source.published),
     agency,

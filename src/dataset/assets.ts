@@ -2,7 +2,7 @@
  * The files that the build compiles a talks folder to, and the browser loads.
  *
  * Source and quote ids repeat thousands of times across the records, so inside assets every reference to
- * one is its row number in the core's `sources.id` or `quotes.id`; loading turns them back to ids. Sources
+ * one is its row number in the core's `sources` or `quotes`; loading turns them back to ids. Sources
  * stand in order of publication, quotes in order of their date, then by id.
  */
 import type { Day, Quote, TalksRecords } from '../model/records.ts'
@@ -46,6 +46,7 @@ export interface CoreAsset {
   format: number
   tables: Encoded<CoreTables>
   sources: {
+    /** Without the beginning that outlet and day make up; see `ids.ts`. */
     id: string[]
     /** Row in `tables.outlets`. */
     outlet: number[]
@@ -56,6 +57,7 @@ export interface CoreAsset {
     approximate: number[]
   }
   quotes: {
+    /** Without the beginning that the day makes up; see `ids.ts`. */
     id: string[]
     /** Row in `tables.parties`. */
     party: number[]

@@ -1,6 +1,7 @@
 /** From the files that the build compiles back to records: row numbers become ids again. */
-import type { CoreRecords, Outlet, Party, Quote, Source, SourceStub } from '../model/records.ts'
+import type { CoreRecords, Outlet, Party, Quote, QuoteStub, Source, SourceStub } from '../model/records.ts'
 import { ASSET_FORMAT, type CoreAsset, type Encoded, type QuotesAsset, type SourcesAsset } from './assets.ts'
+import { fullId, quoteBeginning, sourceBeginning } from './ids.ts'
 
 /** An asset that does not fit the app or the core it came with, as after a new release of the site. */
 export class StaleAssetError extends Error {
@@ -13,16 +14,10 @@ export class StaleAssetError extends Error {
  */
 export function decodeCore(asset: CoreAsset): CoreRecords {
   requireFormat(asset.format)
-  const { tables, sources, quotes } = asset
-  return {
-    ...decode<Omit<CoreRecords, 'sources' | 'quotes'>>(tables, { source: sources.id, quote: quotes.id }),
-    sources: sourceStubs(asset),
-    quotes: quotes.id.map((id, row) => ({
-      id,
-      party: at<Party>(tables.parties, at(quotes.party, row)).id,
-      date: at(quotes.date, row),
-    })),
-  }
+  const sources = sourceStubs(asset)
+  const quotes = quoteStubs(asset)
+  const ids = { source: sources.map(({ id }) => id), quote: quotes.map(({ id }) => id) }
+  return { ...decode<Omit<CoreRecords, 'sources' | 'quotes'>>(asset.tables, ids), sources, quotes }
 }
 
 /**
@@ -56,15 +51,25 @@ export function decodeQuotes(core: CoreRecords, asset: QuotesAsset): Quote[] {
 function sourceStubs({ tables, sources }: CoreAsset): SourceStub[] {
   const outletAt = (row: number) => at<Outlet>(tables.outlets, row).id
   const approximate = new Set(sources.approximate)
-  return sources.id.map((id, row) => {
+  return sources.id.map((short, row) => {
+    const outlet = outletAt(at(sources.outlet, row))
+    const published = at(sources.published, row)
     const agency = sources.agency[row]
     return {
-      id,
-      outlet: outletAt(at(sources.outlet, row)),
+      id: fullId(short, sourceBeginning({ outlet, published })),
+      outlet,
       ...(agency !== undefined && { agency: outletAt(agency) }),
-      published: at(sources.published, row),
+      published,
       ...(approximate.has(row) && { approximate: true }),
     }
+  })
+}
+
+function quoteStubs({ tables, quotes }: CoreAsset): QuoteStub[] {
+  return quotes.id.map((short, row) => {
+    const date = at(quotes.date, row)
+    const party = at<Party>(tables.parties, at(quotes.party, row)).id
+    return { id: fullId(short, quoteBeginning({ date })), party, date }
   })
 }
 
