@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { ASSET_FORMAT, type Catalogue, type CatalogueEntry } from '../src/dataset/assets.ts'
 import type { TalksRecords } from '../src/model/records.ts'
 import { compileTalks } from './compile.ts'
+import { jsonSchemas } from './json-schema.ts'
 
 export interface CompiledSite {
   catalogue: Catalogue
@@ -13,12 +14,13 @@ export interface CompiledSite {
 /** Where the catalogue stands in the site; the one file whose name stays the same. */
 export const CATALOGUE_PATH = 'data/catalogue.json'
 
-/** Compiles every talks to its files. The same records always give the same names. */
+/** Compiles every talks to its files, beside the JSON Schemas. The same records always give the same names. */
 export function compileSite(talks: readonly TalksRecords[]): CompiledSite {
   const files = new Map<string, string>()
   const entries = talks.map((records) => compileEntry(records, files))
   const catalogue = { format: ASSET_FORMAT, version: hash(JSON.stringify(entries)), talks: entries }
   files.set(CATALOGUE_PATH, JSON.stringify(catalogue))
+  for (const [name, schema] of jsonSchemas()) files.set(`schema/${name}`, JSON.stringify(schema))
   return { catalogue, files }
 }
 

@@ -7,6 +7,7 @@ import type { Catalogue } from '../src/dataset/assets.ts'
 import { decodeCore } from '../src/dataset/decode.ts'
 import { makeTalks } from '../src/model/fixtures.ts'
 import { writeTalksFolder } from './fixtures.ts'
+import { jsonSchemas } from './json-schema.ts'
 import { talksPlugin } from './plugin.ts'
 
 let root = ''
@@ -79,6 +80,13 @@ test('a build holds the catalogue and every file that it lists', async () => {
   expect(core.rounds).toEqual(makeTalks().rounds)
 })
 
+test('a build publishes the JSON Schema of every table', async () => {
+  const files = await builtFiles()
+  for (const [name, schema] of jsonSchemas()) {
+    expect(JSON.parse(files.get(`schema/${name}`) ?? '')).toEqual(JSON.parse(JSON.stringify(schema)))
+  }
+})
+
 test('the app bundles the catalogue that the build emits', async () => {
   const files = await builtFiles()
   const catalogue: Catalogue = JSON.parse(files.get('data/catalogue.json') ?? '')
@@ -109,7 +117,7 @@ test('the development server hands out the same files as the build', async () =>
   const files = await builtFiles()
   const development = await served()
   for (const [path, text] of files) {
-    if (!path.startsWith('data/')) continue
+    if (!path.endsWith('.json')) continue
     const response = await fetched(development, path)
     expect(await response.text()).toBe(text)
   }
