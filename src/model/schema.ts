@@ -93,7 +93,7 @@ export const party = z.strictObject({
     .meta({ description: 'A mark of up to five letters, shown inside charts.' }),
   role: partyRole,
   inSentence: text.optional().meta({
-    description: 'The name inside a sentence where it takes an article, such as "the United Nations".',
+    description: 'The name inside a sentence where it takes an article: "the" and the name.',
   }),
   plural: z.boolean().optional().meta({ description: 'True where the name takes a plural verb.' }),
   aliases: list(text).optional(),
