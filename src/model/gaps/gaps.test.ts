@@ -5,16 +5,12 @@ import type { Position } from '../records.ts'
 import { indexTalks } from '../talks.ts'
 import {
   changed,
-  convergenceSentence,
   convergenceSince,
   entriesSince,
   farthestFirst,
   gapAt,
   gapCourse,
-  gapStory,
-  gapStorySentence,
   gapsAt,
-  isStale,
   lastTurn,
   mentionsOf,
   movesSince,
@@ -22,10 +18,7 @@ import {
   pairAt,
   pairsOnRecord,
   partiesOnRecord,
-  reachedWith,
-  staleFrom,
   standingOf,
-  stretchesOf,
   turnsOf,
   widestFirst,
 } from './index.ts'
@@ -36,12 +29,6 @@ function invented(day: string, positions?: Position[]): TalksAt {
 
 function stated(party: string, issue: string, date: string, value: number): Position {
   return { party, issue, date, value, confidence: 'high', summary: 'So it says.' }
-}
-
-function stanceOn(at: TalksAt, issue: string, party: string) {
-  const stance = at.positions.get(issue)?.get(party)
-  if (stance === undefined) throw new Error(`${party} is silent on ${issue}`)
-  return stance
 }
 
 describe('the gap between two parties', () => {
@@ -236,51 +223,6 @@ describe('how two parties stand', () => {
   })
 })
 
-describe('positions not heard for long', () => {
-  it('are stale from the day after the limit', () => {
-    const position = { date: '2024-02-01' }
-    expect(isStale(position, '2024-07-30')).toBe(false)
-    expect(isStale(position, '2024-07-31')).toBe(true)
-    expect(staleFrom(position)).toBe('2024-07-31')
-    expect(isStale(position, '2030-01-01', NEVER_STALE)).toBe(false)
-    expect(staleFrom(position, NEVER_STALE)).toBeUndefined()
-  })
-
-  it('split a line into a drawn and a dotted stretch, ending at the as-of day', () => {
-    const at = invented('2024-05-10')
-    const line = stretchesOf(stanceOn(at, 'water', 'arvenia'), at.day, 30)
-    expect(line.map(({ from, to, stale }) => [from, to, stale])).toEqual([
-      ['2024-02-01', '2024-03-03', false],
-      ['2024-03-03', '2024-03-20', true],
-      ['2024-03-20', '2024-04-20', false],
-      ['2024-04-20', '2024-05-02', true],
-      ['2024-05-02', '2024-05-10', false],
-    ])
-  })
-
-  it('are held since the record that first took them, however often restated', () => {
-    const positions = [
-      stated('arvenia', 'water', '2024-02-01', 20),
-      stated('arvenia', 'water', '2024-02-05', 40),
-      stated('arvenia', 'water', '2024-02-10', 20),
-      stated('arvenia', 'water', '2024-02-15', 20),
-    ]
-    const { history } = stanceOn(invented('2024-03-01', positions), 'water', 'arvenia')
-    expect(reachedWith(history)?.date).toBe('2024-02-10')
-    expect(reachedWith(history.slice(0, 1))?.date).toBe('2024-02-01')
-    expect(reachedWith([])).toBeUndefined()
-  })
-
-  it('leave a record of the as-of day a stretch of no length', () => {
-    const at = invented('2024-05-02')
-    expect(stretchesOf(stanceOn(at, 'water', 'belmark'), at.day).at(-1)).toMatchObject({
-      from: '2024-05-02',
-      to: '2024-05-02',
-      stale: false,
-    })
-  })
-})
-
 describe('how much is said of an issue', () => {
   it('counts a quote for each issue it names, once', () => {
     const quotes = [
@@ -294,51 +236,5 @@ describe('how much is said of an issue', () => {
     expect(mentions.get('border')).toEqual({ count: 1, share: 0.25 })
     expect(mentions.get('prisoners')).toEqual({ count: 0, share: 0 })
     expect(mentionsOf([{ id: 'water' }], []).get('water')).toEqual({ count: 0, share: 0 })
-  })
-})
-
-describe('the measures in sentences', () => {
-  const at = invented('2024-05-10')
-
-  it('tell when a gap last narrowed and who moved', () => {
-    const story = gapStory(at, 'water', 'arvenia', 'belmark')
-    expect(gapStorySentence(at, 'arvenia', 'belmark', story)).toBe(
-      'The gap between Arvenia and Belmark is 10 points. It last narrowed on 2 May 2024, from 70 to 10: Arvenia moved from 20 to 50 and Belmark from 90 to 60.',
-    )
-  })
-
-  it('tell of a gap that stood still, and of one that nobody knows', () => {
-    const still = gapStory(at, 'border', 'arvenia', 'belmark')
-    expect(gapStorySentence(at, 'arvenia', 'belmark', still)).toBe(
-      'The gap between Arvenia and Belmark is 100 points. It has stood still since 21 March 2024, when both were first on record.',
-    )
-    const unknown = gapStory(at, 'prisoners', 'arvenia', 'belmark')
-    expect(gapStorySentence(at, 'arvenia', 'belmark', unknown)).toBe(
-      'No gap between Arvenia and Belmark is known: they are not both on record here.',
-    )
-  })
-
-  it('put the latest change first', () => {
-    const positions = [
-      stated('arvenia', 'water', '2024-02-01', 0),
-      stated('belmark', 'water', '2024-02-01', 100),
-      stated('arvenia', 'water', '2024-02-05', 40),
-      stated('belmark', 'water', '2024-02-09', 80),
-      stated('arvenia', 'water', '2024-02-12', 10),
-    ]
-    const then = invented('2024-03-01', positions)
-    const story = gapStory(then, 'water', 'arvenia', 'belmark')
-    expect(gapStorySentence(then, 'arvenia', 'belmark', story)).toBe(
-      'The gap between Arvenia and Belmark is 70 points. It last widened on 12 February 2024, from 40 to 70: Arvenia moved from 40 to 10. It last narrowed on 9 February 2024, from 60 to 40: Belmark moved from 100 to 80.',
-    )
-  })
-
-  it('count convergence with its basis, and say where there is none', () => {
-    expect(convergenceSentence(at, convergenceSince(at, 'arvenia', 'belmark', '2024-03-25'))).toBe(
-      'Of 2 issues that count, the gap between Arvenia and Belmark narrowed on 1, widened on 0 and stood still on 1 between 25 March 2024 and 10 May 2024.',
-    )
-    expect(convergenceSentence(at, convergenceSince(at, 'arvenia', 'belmark', '2024-02-01'))).toBe(
-      'There is no issue on which the gap between Arvenia and Belmark can be compared between 1 February 2024 and 10 May 2024.',
-    )
   })
 })
