@@ -219,7 +219,7 @@ export const provision = z.strictObject({
   text,
   from: day
     .optional()
-    .meta({ description: 'The day this provision became known, where later than the text itself.' }),
+    .meta({ description: 'The day this provision became known, where the steps of the history do not say.' }),
   sources: list(ref('sources')).optional(),
 })
 
