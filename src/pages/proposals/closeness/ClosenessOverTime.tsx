@@ -47,7 +47,7 @@ function Measured({ pair, names }: NonNullable<ReturnType<typeof usePair>>) {
   const choose = (proposal: string) => setView({ proposal: [proposal] }, { replace: true })
   return (
     <>
-      <PageHead title="Whom the texts lay near to when they became known, issue by issue">
+      <PageHead title="Whom each text lay near to when it became known">
         <div className={styles.controls}>
           <PairChooser pair={pair} />
           <Segmented

@@ -31,6 +31,6 @@ export function axisMarks(days: readonly Day[], room: number): AxisMark[] {
   }
   return kept.filter(({ isYear, column }, index) => {
     const next = years[index + 1]
-    return !isYear || next === undefined || next.column - column >= room / 2
+    return !isYear || next === undefined || next.column - column >= room
   })
 }
