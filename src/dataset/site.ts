@@ -7,6 +7,12 @@ export function setSiteRoot(url: URL): void {
   root = url
 }
 
+/** The address of the site's root, as a worker of it needs to be told. */
+export function siteAddress(): string {
+  if (root === undefined) throw new Error('setSiteRoot has to be called before the site is asked for')
+  return root.href
+}
+
 /** A file of the site that could not be loaded or read, told so that a person can act on it. */
 export class LoadError extends Error {
   override readonly name = 'LoadError'

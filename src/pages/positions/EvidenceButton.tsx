@@ -3,17 +3,19 @@ import type { Position } from '../../model/records.ts'
 import { openEvidence } from '../../view/evidence/open.ts'
 import { positionEvidence, positionTitle } from '../../view/stances.ts'
 import { useTalksAt } from '../../view/talks.tsx'
-import { WordsButton } from './WordsButton.tsx'
+import styles from './EvidenceButton.module.css'
 
 /** Words that open the quotes and sources behind a position. */
 export function EvidenceButton({ position, children }: { position: Position; children: ReactNode }) {
   const at = useTalksAt()
   return (
-    <WordsButton
+    <button
+      type="button"
+      className={styles.evidence}
       title={`Evidence: ${positionTitle(at, position)}`}
-      onPress={() => openEvidence(positionEvidence(at, position))}
+      onClick={() => openEvidence(positionEvidence(at, position))}
     >
       {children}
-    </WordsButton>
+    </button>
   )
 }

@@ -49,8 +49,7 @@ export function CommandHelp() {
 }
 
 function KeyLine({ command }: { command: Command }) {
-  const [keys = ''] = command.keys
-  const strokes = keys === ' ' ? ['Space'] : keys.split(' ')
+  const strokes = command.keys[0]?.split(' ') ?? []
   return (
     <div className={styles.line}>
       <dt>

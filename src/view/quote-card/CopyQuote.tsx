@@ -13,42 +13,40 @@ import styles from './CopyQuote.module.css'
 import { useCitation } from './useCitation.ts'
 
 const FORMATS = [
-  { words: 'Text with citation', print: citationText },
   { words: 'Markdown', print: citationMarkdown },
   { words: 'BibTeX', print: citationBibtex },
   { words: 'CSL-JSON', print: citationCsl },
 ] as const
 
-/** Copies a quote with its citation in one of four forms, or a link that opens the feed at it. */
+/** Copies a quote with its citation, in other forms of it, or a link that opens the feed at it. */
 export function CopyQuote({ quote }: { quote: Quote }) {
   const citationOf = useCitation()
   return (
-    <Popover
-      look="ghost"
-      label="Copy this quote"
-      button={
-        <>
-          <Icon name="copy" /> Copy
-        </>
-      }
-    >
-      {() => (
-        <ul className={styles.formats}>
-          {FORMATS.map(({ words, print }) => (
-            <li key={words}>
-              <CopyButton look="ghost" text={() => print(citationOf(quote))}>
-                {words}
+    <span className={styles.copy}>
+      <span data-copy="citation">
+        <CopyButton look="ghost" text={() => citationText(citationOf(quote))}>
+          Copy
+        </CopyButton>
+      </span>
+      <Popover look="ghost" label="Copy in other forms" button={<Icon name="down" />}>
+        {() => (
+          <ul className={styles.formats}>
+            {FORMATS.map(({ words, print }) => (
+              <li key={words}>
+                <CopyButton look="ghost" text={() => print(citationOf(quote))}>
+                  {words}
+                </CopyButton>
+              </li>
+            ))}
+            <li>
+              <CopyButton look="ghost" text={() => permalinkOf(quote.id)}>
+                Link to this quote
               </CopyButton>
             </li>
-          ))}
-          <li>
-            <CopyButton look="ghost" text={() => permalinkOf(quote.id)}>
-              Link to this quote
-            </CopyButton>
-          </li>
-        </ul>
-      )}
-    </Popover>
+          </ul>
+        )}
+      </Popover>
+    </span>
   )
 }
 

@@ -33,7 +33,10 @@ export function QuoteCard({ quote, patterns = [], isOpen, onToggle, withDay = tr
   return (
     <div className={styles.card}>
       <QuoteWords quote={quote} patterns={patterns} />
-      <Who quote={quote} patterns={patterns} withDay={withDay} />
+      <div className={styles.row}>
+        <Who quote={quote} patterns={patterns} withDay={withDay} />
+        <CopyQuote quote={quote} />
+      </div>
       <p className={styles.reporting}>
         <button
           type="button"
@@ -43,15 +46,14 @@ export function QuoteCard({ quote, patterns = [], isOpen, onToggle, withDay = tr
           onClick={onToggle}
         >
           <Icon name={isOpen ? 'up' : 'down'} />
-          {outletsInWords(talks, quote)}
-          <span className={styles.origins}> · {originsInWords(talks, quote)}</span>
+          <span>
+            {outletsInWords(talks, quote)}
+            <span className={styles.origins}> · {originsInWords(talks, quote)}</span>
+          </span>
         </button>
         {tellers.length > 0 && <span className={styles.chain}>as reported by {joined(tellers)}</span>}
       </p>
-      <div className={styles.foot}>
-        <Topics quote={quote} />
-        <CopyQuote quote={quote} />
-      </div>
+      <Topics quote={quote} />
       <div id={id} hidden={!isOpen} className={styles.details}>
         {isOpen && (
           <>

@@ -47,7 +47,7 @@ test('an answer depends on the selection alone, not on what was asked before', (
       randomTalks(),
       selection,
       fc.array(fc.tuple(fc.constantFrom('asOf', 'from', 'to', 'query', 'choices'), selection), {
-        maxLength: 12,
+        maxLength: 8,
       }),
       (corpus, first, changes) => {
         const engine = new QuoteEngine(corpus)
@@ -59,7 +59,7 @@ test('an answer depends on the selection alone, not on what was asked before', (
         }
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 80 },
   )
 })
 
@@ -88,6 +88,25 @@ test('records dated after the as-of day change nothing that is shown', () => {
       expect(inWords(new QuoteEngine(corpus), asked)).toEqual(inWords(new QuoteEngine(early), asked))
     }),
     { numRuns: 100 },
+  )
+})
+
+test('who said how much on which issue is counted from the quotes shown', () => {
+  fc.assert(
+    fc.property(randomTalks(), selection, (corpus, asked) => {
+      const engine = new QuoteEngine(corpus)
+      const { rows } = engine.answer(asked)
+      const table = engine.speakersByIssue(rows)
+      const issues = engine.facetIds('issue')
+      const shown = Array.from(rows, (row) => engine.quoteIn(row))
+      for (const [line, speaker] of engine.facetIds('speaker').entries()) {
+        for (const [column, issue] of issues.entries()) {
+          const said = shown.filter((quote) => quote?.speaker === speaker && quote.issues?.includes(issue))
+          expect(table[line * issues.length + column]).toBe(said.length)
+        }
+      }
+    }),
+    { numRuns: 40 },
   )
 })
 

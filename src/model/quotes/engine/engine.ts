@@ -76,6 +76,11 @@ export class QuoteEngine {
     return this.#columns.facets[facet].ids
   }
 
+  /** The days on which anything happened to quotes, in order, and the place among them of each row's day. */
+  get days(): { days: readonly Day[]; dayOf: Uint32Array } {
+    return { days: this.#columns.scale.days, dayOf: this.#columns.dayOf }
+  }
+
   /** The quote in a row; undefined beyond the last. */
   quoteIn(row: number): Quote | undefined {
     const index = this.#columns.quoteOf[row]
@@ -128,6 +133,25 @@ export class QuoteEngine {
       patterns,
       ignored,
     }
+  }
+
+  /**
+   * How many of some rows each speaker said on each issue: a table of as many lines as there are speakers, one
+   * after the other, with a column for each issue.
+   */
+  speakersByIssue(rows: Uint32Array): Int32Array {
+    const { speaker, issue } = this.#columns.facets
+    const width = issue.ids.length
+    const table = new Int32Array(speaker.ids.length * width)
+    for (const row of rows) {
+      const line = (speaker.values[row] ?? 0) * width
+      const end = issue.starts?.[row + 1] ?? 0
+      for (let at = issue.starts?.[row] ?? 0; at < end; at++) {
+        const cell = line + (issue.values[at] ?? 0)
+        table[cell] = (table[cell] ?? 0) + 1
+      }
+    }
+    return table
   }
 
   #changes(filter: number, asked: string): boolean {

@@ -1,0 +1,18 @@
+/** What the page and the worker of the feed say to each other. */
+import type { QuoteSelection } from '../../model/quotes/facets.ts'
+import type { Quote } from '../../model/records.ts'
+import type { CatalogueEntry } from '../assets.ts'
+import type { FeedAnswer, FeedGround } from './answering.ts'
+
+export type ToWorker =
+  | { kind: 'open'; entry: CatalogueEntry; siteRoot: string }
+  | { kind: 'ask'; version: number; selection: QuoteSelection }
+  | { kind: 'quotes'; rows: readonly number[] }
+  | { kind: 'row'; quoteId: string }
+
+export type FromWorker =
+  | { kind: 'opened'; ground: FeedGround }
+  | { kind: 'answer'; version: number; answer: FeedAnswer }
+  | { kind: 'quotes'; quotes: readonly [row: number, quote: Quote][] }
+  | { kind: 'row'; quoteId: string; row: number }
+  | { kind: 'failed'; message: string }

@@ -1,0 +1,81 @@
+/** The desk for large talks: the same engine in a worker. */
+import type { Quote } from '../../model/records.ts'
+import type { CatalogueEntry } from '../assets.ts'
+import { Board, type FeedDesk } from './desk.ts'
+import type { FromWorker, ToWorker } from './protocol.ts'
+
+/** The part of a worker that the desk uses. */
+export interface WorkerPort {
+  postMessage: (message: ToWorker) => void
+  onmessage: ((event: MessageEvent<FromWorker>) => void) | null
+  onerror: ((event: ErrorEvent) => void) | null
+}
+
+/** Quotes kept on the page; the ones longest unseen go first. */
+const KEPT_QUOTES = 2_000
+
+/** A desk that asks a worker; what it answers to a question asked before the last one is not shown. */
+export function deskThere(worker: WorkerPort, entry: CatalogueEntry, siteRoot: string): FeedDesk {
+  const board = new Board()
+  const quotes = new Map<number, Quote>()
+  const rows = new Map<string, number | undefined>()
+  const onTheirWay = new Set<number>()
+  let toFetch: number[] = []
+  let version = 0
+
+  worker.onmessage = ({ data }) => {
+    if (data.kind === 'opened') board.change({ ground: data.ground })
+    else if (data.kind === 'failed') board.change({ error: new Error(data.message) })
+    else if (data.kind === 'answer') {
+      if (data.version === version) board.change({ answer: data.answer, isBehind: false })
+    } else {
+      if (data.kind === 'row') rows.set(data.quoteId, data.row)
+      else for (const [row, quote] of data.quotes) keep(row, quote)
+      board.change({ arrivals: board.snapshot().arrivals + 1 })
+    }
+  }
+  worker.onerror = (event) =>
+    board.change({ error: new Error(event.message || 'The search stopped working.') })
+  worker.postMessage({ kind: 'open', entry, siteRoot })
+
+  function keep(row: number, quote: Quote): void {
+    onTheirWay.delete(row)
+    quotes.set(row, quote)
+    for (const oldest of quotes.keys()) {
+      if (quotes.size <= KEPT_QUOTES) break
+      quotes.delete(oldest)
+    }
+  }
+
+  function fetchAsked(): void {
+    worker.postMessage({ kind: 'quotes', rows: toFetch })
+    toFetch = []
+  }
+
+  return {
+    ask: (selection) => {
+      version += 1
+      board.change({ isBehind: true })
+      worker.postMessage({ kind: 'ask', version, selection })
+    },
+    quoteIn: (row) => {
+      const quote = quotes.get(row)
+      if (quote === undefined && !onTheirWay.has(row)) {
+        // All rows that come into sight together are asked for together.
+        if (toFetch.length === 0) queueMicrotask(fetchAsked)
+        toFetch.push(row)
+        onTheirWay.add(row)
+      }
+      return quote
+    },
+    rowOf: (quoteId) => {
+      if (!rows.has(quoteId)) {
+        rows.set(quoteId, undefined)
+        worker.postMessage({ kind: 'row', quoteId })
+      }
+      return rows.get(quoteId)
+    },
+    snapshot: board.snapshot,
+    subscribe: board.subscribe,
+  }
+}

@@ -1,0 +1,68 @@
+/** The feed's engine away from the page: loads the quotes itself, and answers the latest question only. */
+import type { QuoteSelection } from '../../model/quotes/facets.ts'
+import { indexTalks } from '../../model/talks.ts'
+import type { CatalogueEntry, CoreAsset, QuotesAsset } from '../assets.ts'
+import { decodeCore, decodeQuotes } from '../decode.ts'
+import { loadAsset, setSiteRoot } from '../site.ts'
+import { Answering } from './answering.ts'
+import type { FromWorker, ToWorker } from './protocol.ts'
+
+const page = self as unknown as {
+  postMessage: (message: FromWorker, transfer: ArrayBuffer[]) => void
+  onmessage: ((event: MessageEvent<ToWorker>) => void) | null
+}
+
+let answering: Answering | undefined
+let waiting: { version: number; selection: QuoteSelection } | undefined
+
+page.onmessage = ({ data }) => {
+  if (data.kind === 'open') void open(data.entry, data.siteRoot)
+  else if (data.kind === 'ask') {
+    // Questions that came while one was worked out are in the queue: only the last of them is answered.
+    if (waiting === undefined) setTimeout(answerLatest, 0)
+    waiting = data
+  } else if (answering === undefined) tell({ kind: 'failed', message: 'The quotes are not loaded yet.' })
+  else if (data.kind === 'row') {
+    tell({ kind: 'row', quoteId: data.quoteId, row: answering.engine.rowOf(data.quoteId) ?? -1 })
+  } else {
+    const { engine } = answering
+    tell({
+      kind: 'quotes',
+      quotes: data.rows.flatMap((row) => {
+        const quote = engine.quoteIn(row)
+        return quote ? [[row, quote] as const] : []
+      }) as [number, NonNullable<ReturnType<typeof engine.quoteIn>>][],
+    })
+  }
+}
+
+async function open(entry: CatalogueEntry, siteRoot: string): Promise<void> {
+  try {
+    setSiteRoot(new URL(siteRoot))
+    const { signal } = new AbortController()
+    const talks = indexTalks(decodeCore(await loadAsset<CoreAsset>(entry.core, signal)))
+    const months = await Promise.all(
+      entry.quotes.map(async ({ url }) => decodeQuotes(talks, await loadAsset<QuotesAsset>(url, signal))),
+    )
+    answering = new Answering({ ...talks, quotes: months.flat() })
+    tell({ kind: 'opened', ground: answering.ground() })
+    answerLatest()
+  } catch (cause) {
+    tell({
+      kind: 'failed',
+      message: cause instanceof Error ? cause.message : 'The quotes could not be read.',
+    })
+  }
+}
+
+function answerLatest(): void {
+  if (answering === undefined || waiting === undefined) return
+  const { version, selection } = waiting
+  waiting = undefined
+  const answer = answering.answer(selection)
+  tell({ kind: 'answer', version, answer }, [answer.rows.buffer as ArrayBuffer])
+}
+
+function tell(message: FromWorker, transfer: ArrayBuffer[] = []): void {
+  page.postMessage(message, transfer)
+}

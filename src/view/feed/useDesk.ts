@@ -1,0 +1,65 @@
+/** The desk that says which quotes a selection admits: on the page for small talks, in a worker for large ones. */
+import { useQueries } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { CatalogueEntry } from '../../dataset/assets.ts'
+import type { FeedDesk } from '../../dataset/feed/desk.ts'
+import { deskHere } from '../../dataset/feed/here.ts'
+import { deskThere } from '../../dataset/feed/there.ts'
+import FeedWorkerUrl from '../../dataset/feed/worker.ts?worker&url'
+import { quotesQuery } from '../../dataset/queries.ts'
+import { siteAddress } from '../../dataset/site.ts'
+import { trustedScriptUrl } from '../../dataset/trusted.ts'
+import type { Talks } from '../../model/talks.ts'
+import { useTalks, useTalksEntry } from '../talks.tsx'
+
+/** More quotes than this are read and searched in a worker. */
+const LARGE_TALKS = 20_000
+
+interface OpenDesk {
+  desk: FeedDesk | undefined
+  error: Error | null
+  retry: () => void
+  /** Months of quotes that have arrived, and all there are. */
+  loaded: number
+  months: number
+}
+
+const desks = new WeakMap<Talks, FeedDesk>()
+
+/** The desk of the open talks; undefined until their quotes have arrived. */
+export function useDesk(): OpenDesk {
+  const talks = useTalks()
+  const entry = useTalksEntry()
+  const isLarge = entry.quotes.reduce((sum, { count }) => sum + count, 0) > LARGE_TALKS
+  const months = isLarge ? [] : entry.quotes.map(({ month }) => month)
+  const { quotes, ...loading } = useQueries({
+    queries: months.map((month) => quotesQuery(entry, talks, month)),
+    combine: (results) => ({
+      quotes: results.every((result) => result.data !== undefined)
+        ? results.flatMap((result) => result.data ?? [])
+        : undefined,
+      error: results.find((result) => result.error !== null)?.error ?? null,
+      loaded: results.filter((result) => result.data !== undefined).length,
+      months: results.length,
+      retry: () => {
+        for (const result of results) if (result.error) void result.refetch()
+      },
+    }),
+  })
+  const desk = useMemo(() => {
+    if (quotes === undefined) return undefined
+    const open = desks.get(talks)
+    if (open) return open
+    const made = isLarge ? startWorker(entry) : deskHere({ ...talks, quotes })
+    desks.set(talks, made)
+    return made
+  }, [talks, entry, isLarge, quotes])
+  return { desk, ...loading }
+}
+
+function startWorker(entry: CatalogueEntry): FeedDesk {
+  const url = trustedScriptUrl(new URL(FeedWorkerUrl, import.meta.url))
+  // The browser's own types know no trusted addresses yet.
+  const worker = new Worker(url as string, { type: 'module' })
+  return deskThere(worker, entry, siteAddress())
+}
