@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, daysBetween, isDay, mondayOf, monthOf } from './day.ts'
+import { addDays, daysBetween, isDay, lastDayOf, mondayOf, monthOf } from './day.ts'
 
 const anyDay = fc.integer({ min: -20_000, max: 40_000 }).map((offset) => addDays('2000-01-01', offset))
 
@@ -11,6 +11,14 @@ describe('calendar days', () => {
     expect(isDay('2025-13-01')).toBe(false)
     expect(isDay('2025-6-1')).toBe(false)
     expect(isDay('')).toBe(false)
+  })
+
+  it('knows the last day of a month', () => {
+    expect([lastDayOf('2024-02'), lastDayOf('2025-02'), lastDayOf('2025-12')]).toEqual([
+      '2024-02-29',
+      '2025-02-28',
+      '2025-12-31',
+    ])
   })
 
   it('crosses months, leap days and the clock changes of any country', () => {

@@ -33,6 +33,11 @@ export function monthOf(day: Day): string {
   return day.slice(0, 7)
 }
 
+/** The last day of a month, YYYY-MM. */
+export function lastDayOf(month: string): Day {
+  return addDays(`${monthOf(addDays(`${month}-01`, 31))}-01`, -1)
+}
+
 /** The Monday on or before a day. */
 export function mondayOf(day: Day): Day {
   const sinceMonday = (new Date(timeOf(day)).getUTCDay() + 6) % 7

@@ -5,7 +5,23 @@
  * never loads it. Everything else takes only the types that `records.ts` infers from it.
  */
 import { z } from 'zod'
-import { isDay } from './day.ts'
+import {
+  country,
+  day,
+  dayOrMonth,
+  estimate,
+  id,
+  known,
+  language,
+  list,
+  note,
+  ref,
+  stepTitle,
+  summary,
+  text,
+  url,
+  value,
+} from './fields.ts'
 import {
   attendanceStatus,
   confidence,
@@ -21,53 +37,6 @@ import {
   roundStatus,
   speakerKind,
 } from './vocabulary.ts'
-
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case ASCII, such as second-lakeside-round')
-  .meta({ description: 'Kebab-case ASCII; never changed once published, since links name it.' })
-/** The id of a record of another table. The check follows `references`, an editor shows the description. */
-const ref = (references: string) =>
-  id.meta({ references, description: `The id of a record of "${references}".` })
-const text = z.string().regex(/\S/, 'some words')
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a day as YYYY-MM-DD', abort: true })
-  .refine(isDay, 'a day that is in the calendar')
-  .meta({ description: 'A calendar day, YYYY-MM-DD.' })
-const known = day.meta({ description: 'The day from which it was publicly known, YYYY-MM-DD.' })
-const dayOrMonth = z
-  .string()
-  .regex(/^\d{4}-\d{2}(-\d{2})?$/, {
-    error: 'a day as YYYY-MM-DD, or YYYY-MM where only the month was named',
-    abort: true,
-  })
-  .refine((value) => isDay(value.length === 7 ? `${value}-01` : value), 'a day that is in the calendar')
-const url = z.url({ protocol: /^https?$/, message: 'an address that starts with http:// or https://' })
-const value = z
-  .number()
-  .min(0, 'a value from 0 to 100')
-  .max(100, 'a value from 0 to 100')
-  .meta({ description: "0 to 100 on the issue's own line; never comparable with another issue's." })
-const language = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language as BCP 47, such as en or pt-BR')
-const country = z.string().regex(/^([A-Z]{2}|INT)$/, 'a country as ISO 3166 alpha-2, or INT')
-const estimate = z
-  .literal(true)
-  .optional()
-  .meta({ description: 'True where the day is an estimate; left out otherwise.' })
-const list = <T extends z.ZodType>(item: T) => z.array(item).min(1, 'at least one, or the field left out')
-const summary = text.meta({
-  description: 'The whole story, in our own words; shown only once the last step of the history has passed.',
-})
-const note = text.meta({ description: 'What became known on that day, in one sentence of our own words.' })
-
-/** A name for one step's period only. */
-const stepTitle = (whose: string) =>
-  text.optional().meta({
-    description: `${whose} name as of this step, where its later title would tell more than was known.`,
-  })
 
 export const dataset = z.strictObject({
   id,
@@ -219,7 +188,7 @@ export const provision = z.strictObject({
   text,
   from: day
     .optional()
-    .meta({ description: 'The day this provision became known, where later than the text itself.' }),
+    .meta({ description: 'The day this provision became known, where the steps of the history do not say.' }),
   sources: list(ref('sources')).optional(),
 })
 

@@ -64,7 +64,7 @@ function Marks({ marks, className }: { marks: readonly Stacked[]; className: str
           {sign}
         </span>
       ))}
-      {hidden > 0 && <span className={styles.hidden}>+{hidden}</span>}
+      {hidden > 0 && <span className={styles.hidden} data-hidden={`+${hidden}`} />}
     </span>
   )
 }

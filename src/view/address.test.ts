@@ -37,6 +37,7 @@ const values: { [Key in keyof View]: fc.Arbitrary<View[Key]> } = {
   compare: ids,
   picked: ids,
   show: fc.constantFrom('list', 'closeness'),
+  part: fc.constantFrom('board', 'reliability', 'outcomes'),
   track: ids,
   format: among(formatWords),
   status: among(attendanceWords),
@@ -61,6 +62,8 @@ const values: { [Key in keyof View]: fc.Arbitrary<View[Key]> } = {
   embed: fc.option(anId),
   theme: fc.constantFrom('system', 'light', 'dark', 'projector'),
   evidence: fc.constant(null),
+  playing: fc.boolean(),
+  told: fc.boolean(),
   help: fc.boolean(),
 }
 
@@ -114,9 +117,12 @@ describe('every key of the view kept in the address', () => {
         const { from, to } = some
         const isBackwards = from !== null && to !== null && from > to
         const view = isBackwards ? { ...some, from: to, to: from } : some
-        const { picked, theme, evidence, help } = initialView
+        const { picked, theme, evidence, help, playing, told } = initialView
         const read = readLink(throughBrowser(printLink(view)))
-        expect(read).toEqual({ view: { ...view, picked, theme, evidence, help }, problems: [] })
+        expect(read).toEqual({
+          view: { ...view, picked, theme, evidence, help, playing, told },
+          problems: [],
+        })
       }),
     )
   })

@@ -3,7 +3,7 @@
  * the palette and the help, so that none of them can know of something another does not.
  */
 import type { Day } from '../model/records.ts'
-import { goToLatest, nextEventDay, previousEventDay } from './events.ts'
+import { goToLatest, nextEventDay, pause, play, playStart, previousEventDay, stepTo } from './events.ts'
 import { clearFilters } from './filtering.ts'
 import { type PageName, pageNames, pageTitles } from './pages.ts'
 import { openPage, setView } from './store.ts'
@@ -55,7 +55,7 @@ const asOfCommands: readonly Command[] = [
     group: 'As of',
     keys: [']'],
     when: ({ eventDays, day }) => nextEventDay(eventDays, day) !== null,
-    run: ({ eventDays, day }) => setView({ asof: nextEventDay(eventDays, day) }),
+    run: ({ eventDays, day }) => stepTo(nextEventDay(eventDays, day)),
   },
   {
     id: 'previous-event',
@@ -63,7 +63,15 @@ const asOfCommands: readonly Command[] = [
     group: 'As of',
     keys: ['['],
     when: ({ eventDays, day }) => previousEventDay(eventDays, day) !== null,
-    run: ({ eventDays, day }) => setView({ asof: previousEventDay(eventDays, day) }),
+    run: ({ eventDays, day }) => stepTo(previousEventDay(eventDays, day)),
+  },
+  {
+    id: 'play',
+    name: 'Play from event to event, or pause',
+    group: 'As of',
+    keys: [' '],
+    when: ({ view, eventDays, day }) => view.playing || playStart(eventDays, day, view) !== null,
+    run: ({ view, eventDays, day }) => (view.playing ? pause() : play(eventDays, day, view)),
   },
   {
     id: 'latest',

@@ -51,6 +51,14 @@ describe('the keys of commands', () => {
     expect(read(stroke('?'))?.id).toBe('help')
   })
 
+  it('play and pause with the space bar, unless it presses a button', () => {
+    expect(keyReader(commands)(stroke(' '))?.id).toBe('play')
+    const button = Object.assign(new EventTarget(), { tagName: 'BUTTON' })
+    expect(keyReader(commands)(stroke(' ', { target: button }))).toBeNull()
+    const cell = Object.assign(new EventTarget(), { tagName: 'DIV', getAttribute: () => 'gridcell' })
+    expect(keyReader(commands)(stroke(' ', { target: cell }))).toBeNull()
+  })
+
   it.each([
     ['a field', { target: field('INPUT') }],
     ['a search field', { target: field('INPUT', 'search') }],

@@ -18,7 +18,8 @@ export function keyReader(commands: readonly Command[]): (stroke: KeyStroke) => 
   let before: { key: string; time: number } | null = null
   return (stroke) => {
     const isForOthers = stroke.altKey || stroke.ctrlKey || stroke.metaKey || stroke.defaultPrevented
-    if (isForOthers || stroke.isComposing || isField(stroke.target)) {
+    const isPress = stroke.key === ' ' && isPressable(stroke.target)
+    if (isForOthers || stroke.isComposing || isField(stroke.target) || isPress) {
       before = null
       return null
     }
@@ -42,4 +43,11 @@ function isField(target: EventTarget | null): boolean {
   if (element?.tagName === 'INPUT')
     return !['checkbox', 'radio', 'button', 'range'].includes(element.type ?? '')
   return element?.tagName === 'TEXTAREA' || element?.tagName === 'SELECT'
+}
+
+/** Whether the space bar presses or scrolls what it is on, rather than being a command. */
+function isPressable(target: EventTarget | null): boolean {
+  const element = target as { tagName?: string; getAttribute?: (name: string) => string | null } | null
+  const isControl = ['BUTTON', 'A', 'INPUT', 'SUMMARY'].includes(element?.tagName ?? '')
+  return isControl || (element?.getAttribute?.('role') ?? null) !== null
 }

@@ -91,6 +91,12 @@ export const viewKeys: ViewKeys = {
     codec.choice({ list: 'list', closeness: 'closeness' }),
     'list',
   ),
+  part: inAddress(
+    'part',
+    'the part of the rounds',
+    codec.choice({ board: 'board', reliability: 'reliability', outcomes: 'outcomes' }),
+    'board',
+  ),
   track: inAddress('track', 'the track', ids, none),
   format: inAddress('format', 'the format', codec.choiceList(formatWords), none),
   status: inAddress('status', 'the status', codec.choiceList(statuses), none),
@@ -129,6 +135,8 @@ export const viewKeys: ViewKeys = {
     initial: 'system',
   },
   evidence: { kept: 'nowhere', initial: null },
+  playing: { kept: 'nowhere', initial: false },
+  told: { kept: 'nowhere', initial: false },
   help: { kept: 'nowhere', initial: false },
 }
 

@@ -1,7 +1,7 @@
 /** Positions in words, the same in every chart, table and panel. */
 import type { TalksAt } from '../model/asof/index.ts'
 import type { Move } from '../model/gaps/index.ts'
-import type { Position } from '../model/records.ts'
+import type { Day, Position } from '../model/records.ts'
 import { valueInWords } from '../model/scale.ts'
 import { referred } from '../model/talks.ts'
 import { longDay } from '../model/words/days.ts'
@@ -21,6 +21,12 @@ export function positionPlace(at: TalksAt, position: Position): string {
   return `${valueInWords(referred(at.talks.issueById, position.issue), position.value)} (${position.value})`
 }
 
+/** "stated on 2 June 2025", or "held since 18 March 2025, last stated on 2 June 2025" where it was restated. */
+export function statedInWords({ date }: Pick<Position, 'date'>, heldSince: Day = date): string {
+  const stated = `stated on ${longDay(date)}`
+  return heldSince === date ? stated : `held since ${longDay(heldSince)}, last ${stated}`
+}
+
 /** "moved from 50 to 30 since then" for a movement, in points of the issue's line. */
 export function moveInWords({ from, to }: Pick<Move, 'from' | 'to'>): string {
   return `moved from ${from.value} to ${to.value}`
@@ -30,13 +36,13 @@ export function moveInWords({ from, to }: Pick<Move, 'from' | 'to'>): string {
 export function markInWords(
   at: TalksAt,
   position: Position,
-  facts: { move?: Move | undefined; entered?: boolean; stale?: boolean } = {},
+  facts: { move?: Move | undefined; entered?: boolean; heldSince?: Day } = {},
 ): string {
   return [
     referred(at.talks.partyById, position.party).name,
     positionPlace(at, position),
     confidenceWords[position.confidence],
-    facts.stale ? `last stated on ${longDay(position.date)}` : `since ${longDay(position.date)}`,
+    statedInWords(position, facts.heldSince),
     facts.move && moveInWords(facts.move),
     facts.entered && 'first recorded after the day compared with',
   ]

@@ -9,6 +9,8 @@ export type ProposalsShown = 'list' | 'closeness'
 /** An order of rows; null leaves it to the page. */
 export type SortName = 'gap' | 'movement' | 'name' | 'mentions' | 'upcoming' | 'date'
 
+export type RoundsPart = 'board' | 'reliability' | 'outcomes'
+
 export type Presenting = 'off' | 'deck' | 'loop'
 
 export type ThemeName = 'system' | 'light' | 'dark' | 'projector'
@@ -46,6 +48,8 @@ export interface View {
   picked: readonly string[]
   /** How the proposals are shown. */
   show: ProposalsShown
+  /** What of the rounds is shown while no round is chosen. */
+  part: RoundsPart
   track: readonly string[]
   format: readonly string[]
   status: readonly string[]
@@ -74,6 +78,10 @@ export interface View {
   embed: string | null
   theme: ThemeName
   evidence: EvidenceRequest | null
+  /** Whether the as-of day steps from event to event by itself. */
+  playing: boolean
+  /** Whether what became known on the as-of day is told in a line: after a step to it. */
+  told: boolean
   /** Whether the list of keys and commands is open. */
   help: boolean
 }

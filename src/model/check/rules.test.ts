@@ -151,6 +151,12 @@ const cases: Record<string, Case[]> = {
       ],
     ],
     [
+      'that a party was not invited may come out after the round',
+      ({ attendance }) =>
+        Object.assign(the(attendance, { status: 'absent' }), { status: 'not-invited', date: '2024-03-22' }),
+      [],
+    ],
+    [
       'no one has attended a round before it began',
       ({ attendance }) => Object.assign(the(attendance, { status: 'absent' }), { date: '2024-03-19' }),
       [

@@ -11,16 +11,14 @@ import {
   gapAt,
   gapCourse,
   gapsAt,
-  isStale,
   lastTurn,
   mentionsOf,
   movesSince,
   NEVER_STALE,
   pairAt,
+  pairsOnRecord,
   partiesOnRecord,
-  staleFrom,
   standingOf,
-  stretchesOf,
   turnsOf,
   widestFirst,
 } from './index.ts'
@@ -31,12 +29,6 @@ function invented(day: string, positions?: Position[]): TalksAt {
 
 function stated(party: string, issue: string, date: string, value: number): Position {
   return { party, issue, date, value, confidence: 'high', summary: 'So it says.' }
-}
-
-function stanceOn(at: TalksAt, issue: string, party: string) {
-  const stance = at.positions.get(issue)?.get(party)
-  if (stance === undefined) throw new Error(`${party} is silent on ${issue}`)
-  return stance
 }
 
 describe('the gap between two parties', () => {
@@ -215,37 +207,19 @@ describe('how two parties stand', () => {
     expect(pairAt(invented('2024-02-05'), 'arvenia', 'belmark').known).toBe(0)
     expect(partiesOnRecord(invented('2024-02-20'))).toEqual(['arvenia', 'belmark'])
   })
-})
 
-describe('positions not heard for long', () => {
-  it('are stale from the day after the limit', () => {
-    const position = { date: '2024-02-01' }
-    expect(isStale(position, '2024-07-30')).toBe(false)
-    expect(isStale(position, '2024-07-31')).toBe(true)
-    expect(staleFrom(position)).toBe('2024-07-31')
-    expect(isStale(position, '2030-01-01', NEVER_STALE)).toBe(false)
-    expect(staleFrom(position, NEVER_STALE)).toBeUndefined()
-  })
-
-  it('split a line into a drawn and a dotted stretch, ending at the as-of day', () => {
+  it('is asked of every pair once, or of those with a party chosen', () => {
     const at = invented('2024-05-10')
-    const line = stretchesOf(stanceOn(at, 'water', 'arvenia'), at.day, 30)
-    expect(line.map(({ from, to, stale }) => [from, to, stale])).toEqual([
-      ['2024-02-01', '2024-03-03', false],
-      ['2024-03-03', '2024-03-20', true],
-      ['2024-03-20', '2024-04-20', false],
-      ['2024-04-20', '2024-05-02', true],
-      ['2024-05-02', '2024-05-10', false],
+    expect(pairsOnRecord(at)).toEqual([
+      ['arvenia', 'belmark'],
+      ['arvenia', 'corland'],
+      ['belmark', 'corland'],
     ])
-  })
-
-  it('leave a record of the as-of day a stretch of no length', () => {
-    const at = invented('2024-05-02')
-    expect(stretchesOf(stanceOn(at, 'water', 'belmark'), at.day).at(-1)).toMatchObject({
-      from: '2024-05-02',
-      to: '2024-05-02',
-      stale: false,
-    })
+    expect(pairsOnRecord(at, ['corland'])).toEqual([
+      ['arvenia', 'corland'],
+      ['belmark', 'corland'],
+    ])
+    expect(pairsOnRecord(invented('2024-02-05'))).toEqual([])
   })
 })
 

@@ -22,14 +22,21 @@ export { type Gap, gapAt, gapsAt, widestFirst } from './gap.ts'
 export { type Mentions, mentionsOf } from './mentions.ts'
 export { entriesSince, farthestFirst, type Move, moveSince, movesSince } from './moves.ts'
 export {
-  FAR_FROM,
-  NEAR_BELOW,
   type PairStanding,
   pairAt,
+  pairsOnRecord,
   partiesOnRecord,
   type Standing,
   standingOf,
   standings,
 } from './pairs.ts'
+export {
+  convergenceSentence,
+  type GapStory,
+  gapStory,
+  gapStorySentence,
+  moversInWords,
+  turnInWords,
+} from './sentences.ts'
 export { isStale, NEVER_STALE, STALE_AFTER, staleFrom } from './stale.ts'
-export { type Stretch, stretchesOf } from './stance.ts'
+export { reachedWith, type Stretch, stretchesOf } from './stance.ts'

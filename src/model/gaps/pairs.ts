@@ -1,5 +1,6 @@
 /** How often each two parties stand together, near, apart or far. */
 import type { TalksAt } from '../asof/index.ts'
+import type { Pair } from '../parties.ts'
 import { MEANINGFUL_DIFFERENCE } from '../scale.ts'
 import { type Gap, gapsAt } from './gap.ts'
 
@@ -43,6 +44,18 @@ export function pairAt(at: TalksAt, a: string, b: string): PairStanding {
   const known = gapsAt(at, a, b)
   for (const gap of known) gaps[standingOf(gap.size)].push(gap)
   return { a, b, gaps, known: known.length }
+}
+
+/**
+ * Every pair of parties on record of which at least one is among `chosen` (none chosen means all), each once, the
+ * party that comes first in the talks' own order first.
+ */
+export function pairsOnRecord(at: TalksAt, chosen: readonly string[] = []): Pair[] {
+  const parties = partiesOnRecord(at)
+  const isChosen = (party: string) => chosen.length === 0 || chosen.includes(party)
+  return parties.flatMap((a, index) =>
+    parties.slice(index + 1).flatMap((b): Pair[] => (isChosen(a) || isChosen(b) ? [[a, b]] : [])),
+  )
 }
 
 /** The parties that had taken a position on anything by the as-of day, in the talks' own order. */

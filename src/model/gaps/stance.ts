@@ -32,3 +32,13 @@ export function stretchesOf(stance: PositionAt, day: Day, staleAfter: number = S
     ]
   })
 }
+
+/**
+ * The record with which a party came to the value it holds: the first of its latest unbroken run at that value.
+ * Later records of the run restate it. Undefined for a party without records.
+ */
+export function reachedWith(history: readonly Position[]): Position | undefined {
+  const value = history.at(-1)?.value
+  const before = history.findLastIndex((position) => position.value !== value)
+  return history[before + 1]
+}

@@ -6,6 +6,7 @@ import { ChartFrame } from '../../view/charts/ChartFrame.tsx'
 import { PositionMap } from '../../view/position-map/PositionMap.tsx'
 import { type MapRow, type MapSort, mapRows, mapSorts, sortRows } from '../../view/position-map/rows.ts'
 import { setView, useView } from '../../view/store.ts'
+import { DatesNote } from './DatesNote.tsx'
 import { MapKey } from './MapKey.tsx'
 import { MapTable } from './MapTable.tsx'
 import { RowDetail } from './RowDetail.tsx'
@@ -78,7 +79,7 @@ function MapSummary({ comparison, rows }: { comparison: Comparison; rows: readon
         )
       )}
       {moved === 0 ? 'No position moved' : `Positions moved on ${counted(moved, 'issue')}`} since{' '}
-      {longDay(since)}.
+      {longDay(since)}. <DatesNote what="The map" />
     </p>
   )
 }

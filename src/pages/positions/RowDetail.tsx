@@ -1,8 +1,8 @@
 import type { TalksAt } from '../../model/asof/index.ts'
-import { longDay } from '../../model/words/days.ts'
+import { sentenceCase } from '../../model/words/lists.ts'
 import { PartyName } from '../../view/PartyName.tsx'
 import type { MapRow } from '../../view/position-map/rows.ts'
-import { moveInWords, positionPlace } from '../../view/stances.ts'
+import { moveInWords, positionPlace, statedInWords } from '../../view/stances.ts'
 import { EvidenceButton } from './EvidenceButton.tsx'
 import styles from './RowDetail.module.css'
 
@@ -16,7 +16,7 @@ export function RowDetail({ at, row }: { at: TalksAt; row: MapRow }) {
       <dl className={styles.stances}>
         {row.marks
           .toSorted((a, b) => a.position.value - b.position.value)
-          .map(({ party, position, move, stale }) => (
+          .map(({ party, position, heldSince, move }) => (
             <div key={party} className={styles.stance}>
               <dt>
                 <PartyName party={party} />
@@ -24,7 +24,7 @@ export function RowDetail({ at, row }: { at: TalksAt; row: MapRow }) {
               <dd>
                 <b>{positionPlace(at, position)}.</b> {position.summary}{' '}
                 <EvidenceButton position={position}>
-                  {stale ? 'Last stated on' : 'Since'} {longDay(position.date)}
+                  {sentenceCase(statedInWords(position, heldSince))}
                 </EvidenceButton>
                 {move && `; ${moveInWords(move)}`}.
               </dd>

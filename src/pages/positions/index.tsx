@@ -1,37 +1,38 @@
-import { longDay } from '../../model/words/days.ts'
-import { Segmented } from '../../ui/Segmented.tsx'
-import { setView, useView } from '../../view/store.ts'
-import { useAsOf } from '../../view/talks.tsx'
-import type { ChartName } from '../../view/view.ts'
+import { useView } from '../../view/store.ts'
+import { useTalks } from '../../view/talks.tsx'
 import { CompareControls } from './CompareControls.tsx'
+import { ConvergenceSection } from './ConvergenceSection.tsx'
+import { IssueHead } from './IssueHead.tsx'
+import { IssueSection } from './IssueSection.tsx'
 import { MapSection } from './MapSection.tsx'
+import { PairsSection } from './PairsSection.tsx'
+import { PositionsHead } from './PositionsHead.tsx'
 import styles from './PositionsPage.module.css'
 
-const charts: Record<ChartName, string> = {
-  map: 'Map',
-  convergence: 'Convergence',
-  pairs: 'Party by party',
-}
-const chartNames: readonly ChartName[] = ['map']
-
 export default function PositionsPage() {
-  const chart = useView((view) => view.chart)
-  const asOf = useAsOf()
+  const { chart, chosen } = useView((view) => ({ chart: view.chart, chosen: view.issue }))
+  const { issues } = useTalks()
+  const shown = issues.filter(({ id }) => chosen.includes(id))
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
-        <h1>Positions as of {longDay(asOf)}</h1>
-        <div className={styles.controls}>
-          <Segmented
-            label="Chart"
-            options={chartNames.map((value) => ({ value, words: charts[value] }))}
-            value={chart}
-            onChange={(name) => setView({ chart: name })}
-          />
-          <CompareControls />
-        </div>
-      </header>
-      {chart === 'map' && <MapSection />}
+      {shown.length > 0 ? (
+        <>
+          <div className={styles.top}>
+            <IssueHead shown={shown} />
+            <CompareControls />
+          </div>
+          {shown.map((issue) => (
+            <IssueSection key={issue.id} issue={issue} />
+          ))}
+        </>
+      ) : (
+        <>
+          <PositionsHead />
+          {chart === 'map' && <MapSection />}
+          {chart === 'convergence' && <ConvergenceSection />}
+          {chart === 'pairs' && <PairsSection />}
+        </>
+      )}
     </div>
   )
 }

@@ -10,6 +10,7 @@ export default function ProposalsPage() {
   const proposal = useView((view) => view.proposal[0])
   const show = useView((view) => view.show)
   if (compare.length > 0) return <Comparison ids={compare} />
+  if (show === 'closeness') return <ClosenessOverTime />
   if (proposal !== undefined) return <OneProposal key={proposal} id={proposal} />
-  return show === 'closeness' ? <ClosenessOverTime /> : <ProposalList />
+  return <ProposalList />
 }

@@ -1,43 +1,9 @@
-import { roleAt } from '../../model/quotes/role.ts'
+import { useState } from 'react'
 import type { Quote } from '../../model/records.ts'
-import { referred } from '../../model/talks.ts'
-import { longDay } from '../../model/words/days.ts'
-import { counted } from '../../model/words/lists.ts'
-import { PartyMark } from '../../ui/PartyMark.tsx'
-import { useSources } from '../evidence.ts'
-import { useMarks, useTalksAt } from '../talks.tsx'
-import styles from './EvidencePanel.module.css'
-import { EvidenceSource } from './EvidenceSource.tsx'
+import { QuoteCard } from '../quote-card/QuoteCard.tsx'
 
-/** What was said, by whom and when, and where it is reported. */
+/** A quote whose pages and other wordings open on their own. */
 export function EvidenceQuote({ quote }: { quote: Quote }) {
-  const { talks } = useTalksAt()
-  const { sources } = useSources()
-  const mark = useMarks()
-  const speaker = referred(talks.speakerById, quote.speaker)
-  const role = roleAt(speaker, quote.date)
-  const pages = quote.reports.flatMap((report) => sources?.get(report.source) ?? [])
-  return (
-    <figure className={styles.quote}>
-      <blockquote lang={quote.language} data-kind={quote.kind}>
-        {quote.text}
-      </blockquote>
-      <figcaption>
-        <PartyMark {...mark(quote.party)} /> <b>{speaker.name}</b>
-        {role && `, ${role}`} · {longDay(quote.date)}
-        {quote.context && ` · ${quote.context}`}
-        {quote.kind === 'paraphrase' && ' · paraphrased by the page'}
-      </figcaption>
-      {pages.length > 0 && (
-        <details className={styles.reports}>
-          <summary>Reported by {counted(pages.length, 'page')}</summary>
-          <ol className={styles.list}>
-            {pages.map((source) => (
-              <EvidenceSource key={source.id} source={source} />
-            ))}
-          </ol>
-        </details>
-      )}
-    </figure>
-  )
+  const [isOpen, setOpen] = useState(false)
+  return <QuoteCard quote={quote} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
 }

@@ -3,6 +3,7 @@ import { referred } from '../../model/talks.ts'
 import { about, longDay } from '../../model/words/days.ts'
 import { outletKindWords, ownershipWords } from '../../model/words/statuses.ts'
 import { countryName, languageName } from '../names.ts'
+import { isWebAddress } from '../quote-card/Reports.tsx'
 import { useTalksAt } from '../talks.tsx'
 import styles from './EvidencePanel.module.css'
 
@@ -16,7 +17,7 @@ export function EvidenceSource({ source }: { source: Source }) {
   const facts = [countryName(outlet.country), ownershipWords[outlet.ownership], ...kind]
   return (
     <li className={styles.source}>
-      {/^https?:\/\//i.test(source.url) ? (
+      {isWebAddress(source.url) ? (
         <a href={source.url} target="_blank" rel="noopener noreferrer" lang={source.language}>
           {source.title}
         </a>

@@ -49,7 +49,8 @@ export function CommandHelp() {
 }
 
 function KeyLine({ command }: { command: Command }) {
-  const strokes = command.keys[0]?.split(' ') ?? []
+  const [keys = ''] = command.keys
+  const strokes = keys === ' ' ? ['Space'] : keys.split(' ')
   return (
     <div className={styles.line}>
       <dt>

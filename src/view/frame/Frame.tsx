@@ -1,4 +1,4 @@
-import { type ComponentType, type LazyExoticComponent, Suspense, useEffect, useRef } from 'react'
+import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useEffect, useRef } from 'react'
 import { longDay } from '../../model/words/days.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -24,6 +24,7 @@ export function Frame({ pages }: { pages: Pages }) {
       </a>
       <Header />
       <LinkProblems />
+      <ToldLine />
       <FilterStrip />
       <Main pages={pages} />
       <Footer />
@@ -71,6 +72,20 @@ function Main({ pages }: { pages: Pages }) {
         </PageBoundary>
       )}
     </main>
+  )
+}
+
+const EventLine = lazy(() => import('./EventLine.tsx'))
+
+/** What became known with the last step of the as-of day, once one was made. */
+function ToldLine() {
+  const isTold = useView(({ told, playing }) => told || playing)
+  return (
+    isTold && (
+      <Suspense>
+        <EventLine />
+      </Suspense>
+    )
   )
 }
 

@@ -1,12 +1,9 @@
 import type { TalksAt } from '../../model/asof/index.ts'
-import { longDay } from '../../model/words/days.ts'
-import { confidenceWords } from '../../model/words/statuses.ts'
 import { ChartPoint } from '../../ui/ChartPoint.tsx'
 import { openEvidence } from '../evidence/open.ts'
-import { PartyName } from '../PartyName.tsx'
-import { markInWords, moveInWords, positionEvidence, positionPlace } from '../stances.ts'
+import { PositionTip } from '../PositionTip.tsx'
+import { markInWords, positionEvidence } from '../stances.ts'
 import { MARK_RADIUS, type PlacedMark } from './lanes.ts'
-import type { MapMark } from './rows.ts'
 
 /** Marks can be pressed in a box of at least this size. */
 const TARGET = 24
@@ -21,28 +18,12 @@ export function MapPoint({ at, placed, nameWidth }: { at: TalksAt; placed: Place
     <ChartPoint
       series={mark.position.issue}
       label={markInWords(at, mark.position, mark)}
-      tip={<MarkTip at={at} mark={mark} />}
+      tip={<PositionTip at={at} position={mark.position} move={mark.move} heldSince={mark.heldSince} />}
       onPress={() => openEvidence(positionEvidence(at, mark.position))}
       x={Math.min(left, x - half)}
       y={y - half}
       width={Math.max(right, x + half) - Math.min(left, x - half)}
       height={TARGET}
     />
-  )
-}
-
-function MarkTip({ at, mark: { position, move, stale } }: { at: TalksAt; mark: MapMark }) {
-  return (
-    <>
-      <b>
-        <PartyName party={position.party} />
-      </b>{' '}
-      {positionPlace(at, position)}
-      <br />
-      {position.summary}
-      <br />
-      {confidenceWords[position.confidence]}; {stale ? 'last stated on' : 'since'} {longDay(position.date)}
-      {move && `; ${moveInWords(move)}`}
-    </>
   )
 }

@@ -23,6 +23,7 @@ function mark(party: string, value: number, from?: number): MapMark {
   return {
     party,
     position,
+    heldSince: position.date,
     entered: false,
     stale: false,
     ...(move && { move: { party, issue: 'water', by: value - (from ?? value), ...move } }),

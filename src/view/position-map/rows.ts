@@ -7,6 +7,7 @@ import {
   type Mentions,
   type Move,
   moveSince,
+  reachedWith,
   STALE_AFTER,
 } from '../../model/gaps/index.ts'
 import type { Pair } from '../../model/parties.ts'
@@ -16,6 +17,8 @@ import type { SortName } from '../view.ts'
 export interface MapMark {
   party: string
   position: Position
+  /** The day from which the party has held this value; later records restate it. */
+  heldSince: Day
   /** How it came here since the comparison day; missing where it did not move or was not yet recorded. */
   move?: Move
   /** First recorded after the comparison day. */
@@ -55,6 +58,7 @@ export function mapRows(at: TalksAt, choice: MapChoice): MapRow[] {
         {
           party: id,
           position: stance.current,
+          heldSince: reachedWith(stance.history)?.date ?? stance.current.date,
           ...(move && { move }),
           entered: (stance.history[0]?.date ?? at.day) > choice.since,
           stale: isStale(stance.current, at.day, choice.staleAfter ?? STALE_AFTER),

@@ -26,8 +26,9 @@ export const conditionsAreNamed: Rule = ({ attendance }) =>
   })
 
 /**
- * Whether a party would come is known before a round is over, whether it came only once it has begun. A round
- * that was not held has no end: its proposal can be answered for as long as it is talked of.
+ * Whether a party would come is known before a round is over, whether it came only once it has begun; that it
+ * was not invited may come out later. A round that was not held has no end: its proposal can be answered for as
+ * long as it is talked of.
  */
 export const attendanceFitsItsRound: Rule = ({ attendance, rounds }) => {
   const byId = new Map(rounds.map(({ row }) => [row.id, row]))
@@ -47,7 +48,7 @@ export const attendanceFitsItsRound: Rule = ({ attendance, rounds }) => {
         ),
       ]
     }
-    if (!came && round.status === 'held' && date > end) {
+    if (!came && status !== 'not-invited' && round.status === 'held' && date > end) {
       return [
         problemOf(
           located,

@@ -1,5 +1,5 @@
-import { useId } from 'react'
 import { longDay } from '../../../model/words/days.ts'
+import { Select } from '../../../ui/Select.tsx'
 import { setView } from '../../../view/store.ts'
 import { useTalksAt } from '../../../view/talks.tsx'
 import { MOST_COMPARED } from '../choices.ts'
@@ -7,23 +7,25 @@ import styles from './Comparison.module.css'
 
 /** Adds one more proposal to the comparison, while there is room for it. */
 export function AddProposal({ ids }: { ids: readonly string[] }) {
-  const id = useId()
   const { proposals } = useTalksAt()
   if (ids.length >= MOST_COMPARED) return null
   const others = proposals.filter((proposal) => !ids.includes(proposal.id)).toReversed()
   return (
-    <p className={styles.add}>
-      <label htmlFor={id}>Lay another beside</label>
-      <select id={id} value="" onChange={(event) => setView({ compare: [...ids, event.target.value] })}>
-        <option value="" disabled>
-          Choose a proposal …
-        </option>
-        {others.map((proposal) => (
-          <option key={proposal.id} value={proposal.id}>
-            {proposal.title}, {longDay(proposal.knownFrom)}
-          </option>
-        ))}
-      </select>
-    </p>
+    <div className={styles.add}>
+      <Select
+        label="Lay another beside"
+        value=""
+        options={[
+          { value: '', words: 'Choose a proposal …' },
+          ...others.map(({ id, title, knownFrom }) => ({
+            value: id,
+            words: `${title}, ${longDay(knownFrom)}`,
+          })),
+        ]}
+        onChange={(id) => {
+          if (id !== '') setView({ compare: [...ids, id] })
+        }}
+      />
+    </div>
   )
 }

@@ -11,10 +11,10 @@ export type PrintSize = (typeof PRINT_SIZES)[number]
 const PAGE = { width: 740, height: 535 }
 /** The first column, in points, as the style sheet sets it. */
 const ISSUE_COLUMN = 97
-/** What stands above and below the rows, in points. */
-const AROUND = 82
+/** Title, summary and the lines at the foot, in points. */
+const AROUND = 75
 /** The usual width of a letter and the height of a line, in parts of the size of type. */
-const LETTER = 0.46
+const LETTER = 0.48
 const LINE = 1.25
 
 /** The largest size of type at which all rows fit on one page on its side, as far as that can be reckoned. */
@@ -39,6 +39,11 @@ function heightOf(rows: readonly ComparedIssue[], size: number): number {
     )
     return Math.max(title, ...texts)
   })
+  const heads = (rows[0]?.cells ?? []).map(({ proposal }) => {
+    const fromTo = proposal.authors.length + proposal.recipients.length
+    return linesOf(proposal.title.length * 1.2 + 4, width) + Math.ceil((fromTo * size * 9) / width) + 1.5
+  })
   const between = size * 0.55
-  return lines.reduce((sum, count) => sum + count * size * LINE + between, 0) + groups * size * 2.4
+  const head = Math.max(...heads, 0) * size * LINE
+  return head + lines.reduce((sum, count) => sum + count * size * LINE + between, 0) + groups * size * 2.4
 }

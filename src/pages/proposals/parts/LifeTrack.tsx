@@ -65,11 +65,15 @@ function Stop({
     <button
       type="button"
       className={styles.day}
-      aria-label={`${sentenceCase(said)} ${longDay(day)}: ${proposal.title}`}
       onClick={() => openEvidence({ title: `${sentenceCase(said)} on ${longDay(day)}`, note, ...evidence })}
     >
-      {!named && (by === 'leaked' || reached.station === 'ended') && <b className={styles.word}>{said}</b>}
+      {named || (by !== 'leaked' && reached.station !== 'ended') ? (
+        <span className={styles.spoken}>{sentenceCase(said)} </span>
+      ) : (
+        <b className={styles.word}>{said} </b>
+      )}
       {named ? longDay(day) : tightDay(day, seenFrom)}
+      <span className={styles.spoken}>: {proposal.title}</span>
     </button>
   )
 }

@@ -1,5 +1,5 @@
-import { useId } from 'react'
 import type { Pair } from '../../../model/parties.ts'
+import { Select } from '../../../ui/Select.tsx'
 import { setView } from '../../../view/store.ts'
 import { useTalks } from '../../../view/talks.tsx'
 import styles from './PairChooser.module.css'
@@ -7,41 +7,21 @@ import styles from './PairChooser.module.css'
 /** The two parties that closeness is measured to. Choosing the other one's party swaps them. */
 export function PairChooser({ pair }: { pair: Pair }) {
   const [first, second] = pair
+  const options = useTalks().parties.map(({ id, name }) => ({ value: id, words: name }))
   return (
     <span className={styles.pair}>
-      <Choice
+      <Select
         label="Closeness to"
+        options={options}
         value={first}
         onChange={(party) => setView({ between: party === second ? [second, first] : [party, second] })}
       />
-      <Choice
+      <Select
         label="or to"
+        options={options}
         value={second}
         onChange={(party) => setView({ between: party === first ? [second, first] : [first, party] })}
       />
-    </span>
-  )
-}
-
-interface ChoiceProps {
-  label: string
-  value: string
-  onChange: (party: string) => void
-}
-
-function Choice({ label, value, onChange }: ChoiceProps) {
-  const id = useId()
-  const { parties } = useTalks()
-  return (
-    <span className={styles.choice}>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-        {parties.map((party) => (
-          <option key={party.id} value={party.id}>
-            {party.name}
-          </option>
-        ))}
-      </select>
     </span>
   )
 }

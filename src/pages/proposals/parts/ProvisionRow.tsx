@@ -7,9 +7,9 @@ import { longDay } from '../../../model/words/days.ts'
 import { counted } from '../../../model/words/lists.ts'
 import { openEvidence } from '../../../view/evidence/open.ts'
 import { ViewLink } from '../../../view/ViewLink.tsx'
-import { ProvisionLine } from '../parts/ProvisionLine.tsx'
-import { RelationNote } from '../parts/RelationNote.tsx'
+import { ProvisionLine } from './ProvisionLine.tsx'
 import styles from './ProvisionRow.module.css'
+import { RelationNote } from './RelationNote.tsx'
 
 interface ProvisionRowProps {
   entry: IssueCloseness

@@ -1,0 +1,113 @@
+/** What became known since the comparison day, one kind of news a slide. */
+import {
+  type ChangeLine,
+  changeLines,
+  changesBetween,
+  filterChanges,
+  type Section,
+  sections,
+  sectionTitles,
+} from '../../model/changes/index.ts'
+import { passesDay } from '../../model/filters.ts'
+import type { Day } from '../../model/records.ts'
+import { referred, type Talks } from '../../model/talks.ts'
+import { longDay } from '../../model/words/days.ts'
+import { draftsOf } from './draft.ts'
+import { linesOf, paginate } from './fit.ts'
+import { bodyHeight, contentWidth, LINE, type Shape, TYPE } from './geometry.ts'
+import type { ChangeEntry, Draft, Material } from './types.ts'
+
+/** Slides that one kind of news may take; what is beyond them is counted on the last. */
+const MOST_SLIDES = 2
+export const CHANGE_PADDING = 1.1
+
+/** Slides of what changed; a single one that says so where nothing did. */
+export function changesSlides(material: Material): Draft[] {
+  const { at, before, filters } = material
+  const changes = filterChanges(changesBetween(before, at), at, filters.party)
+  const lines = changeLines(at, changes).filter((line) => passesDay(filters, line.day) && isNews(line))
+  if (lines.length > 0)
+    return sections.flatMap((section) =>
+      sectionSlides(
+        material,
+        section,
+        lines.filter((line) => line.section === section),
+      ),
+    )
+  const heading = { key: 'changes', title: `New since ${longDay(before.day)}`, isFiltered: true }
+  const text = 'Nothing but quotes became known since then.'
+  return draftsOf(heading, [{ body: { kind: 'notice', text }, evidence: [] }])
+}
+
+/** A position merely said again is no news for a room. */
+function isNews(line: ChangeLine): boolean {
+  return line.section !== 'positions' || line.isNew || line.path.length > 1
+}
+
+function sectionSlides({ at, before, shape }: Material, section: Section, lines: ChangeLine[]): Draft[] {
+  const entries = lines.map((line) => ({ line, ...entryOf(at.talks, line) }))
+  const title = titleOf(section, before.day)
+  const titleLines = linesOf(title, contentWidth(shape), TYPE.title).length
+  const capacity = bodyHeight(titleLines, false) - LINE.text
+  const height = (entry: ChangeEntry) => entryHeight(entry, shape)
+  const pages = paginate(entries, height, capacity)
+  const shown = pages.length > MOST_SLIDES ? filled(entries, height, capacity) : pages
+  const more = entries.length - shown.flat().length
+  return draftsOf(
+    { key: `changes ${section}`, title, isFiltered: true },
+    shown.map((page, index) => ({
+      body: {
+        kind: 'changes',
+        entries: page.map(({ line: _, ...entry }) => entry),
+        more: index === shown.length - 1 ? more : 0,
+      },
+      evidence: page.flatMap(({ line }) => line.steps.slice(-1)),
+    })),
+  )
+}
+
+function titleOf(section: Section, since: Day): string {
+  return `${sectionTitles[section]}: new since ${longDay(since)}`
+}
+
+function entryOf(talks: Talks, line: ChangeLine): ChangeEntry {
+  const condition = line.section === 'attendance' && line.detail.startsWith('Condition') ? line.detail : ''
+  const { party } = line
+  return {
+    ...(party !== undefined && { party }),
+    subject: party === undefined ? line.subject : `${referred(talks.partyById, party).name}: ${line.subject}`,
+    news: newsOf(line),
+    detail: condition || (line.section === 'positions' || line.section === 'attendance' ? '' : line.detail),
+  }
+}
+
+/** "not confirmed → conditional", "50 points towards “Joint control”, to 50, A joint commission decides". */
+function newsOf({ section, path, size, isNew }: ChangeLine): string {
+  const now = path.at(-1) ?? ''
+  if (section === 'positions') return isNew ? `first position: ${now}` : [size, `to ${now}`].join(', ')
+  if (section === 'attendance') return path.join(' → ')
+  return isNew ? [`new`, now].filter((words) => words !== '').join(': ') : path.join(' → ')
+}
+
+function entryHeight({ subject, news, detail, party }: ChangeEntry, shape: Shape): number {
+  const width = contentWidth(shape)
+  // A party's mark stands before its name, about as wide as two letters.
+  const named = party === undefined ? subject : `mm ${subject}`
+  return (
+    linesOf(named, width, TYPE.text).length * LINE.text +
+    linesOf(news, width, TYPE.small).length * LINE.small +
+    linesOf(detail, width, TYPE.small).length * LINE.small +
+    2 * CHANGE_PADDING
+  )
+}
+
+/** The first pages, as full as they can be. */
+function filled<Entry>(
+  entries: readonly Entry[],
+  height: (entry: Entry) => number,
+  capacity: number,
+): Entry[][] {
+  let count = entries.length
+  while (paginate(entries.slice(0, count), height, capacity).length > MOST_SLIDES) count -= 1
+  return paginate(entries.slice(0, count), height, capacity)
+}

@@ -1,0 +1,102 @@
+/** How much room a text takes, estimated from its letters: a little more than browsers give it, never less. */
+
+export type Face = 'sans' | 'serif'
+
+/** Widths in hundredths of the size of type. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[\u0300-\u036f]/, 0],
+  [/[iljI.,:;'’‘|!()[\]\s]/, 30],
+  [/[frt"“”/-]/, 40],
+  [/[mwMW@%…—]/, 92],
+  [/[A-Z–]/, 70],
+  [/[0-9]/, 65],
+  [/[\u0400-\u04ff]/, 66],
+  [/[\u1100-\uffdc]/, 104],
+]
+const OTHER = 58
+const FACE: Record<Face, number> = { sans: 1, serif: 0.95 }
+
+/** The width of a text on one line, in the unit of `size`. */
+export function widthOf(text: string, size: number, face: Face = 'sans'): number {
+  let sum = 0
+  for (const letter of text) sum += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER
+  return (sum / 100) * size * FACE[face]
+}
+
+/** The lines that a text breaks into within a width; a word that is too long for a line stands on several. */
+export function linesOf(text: string, width: number, size: number, face: Face = 'sans'): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+    for (const part of parts(word, width, size, face)) {
+      const longer = line === '' ? part : `${line} ${part}`
+      if (line !== '' && widthOf(longer, size, face) > width) {
+        lines.push(line)
+        line = part
+      } else line = longer
+    }
+  }
+  return line === '' ? lines : [...lines, line]
+}
+
+function parts(word: string, width: number, size: number, face: Face): string[] {
+  if (widthOf(word, size, face) <= width) return [word]
+  const broken: string[] = []
+  let part = ''
+  for (const letter of word) {
+    if (part !== '' && widthOf(part + letter, size, face) > width) {
+      broken.push(part)
+      part = ''
+    }
+    part += letter
+  }
+  return part === '' ? broken : [...broken, part]
+}
+
+/** A text in pieces of at most so many lines; all of it, in order. */
+export function piecesOf(text: string, most: number, width: number, size: number, face?: Face): string[] {
+  const lines = linesOf(text, width, size, face)
+  const pieces: string[] = []
+  for (let start = 0; start < lines.length; start += most) {
+    pieces.push(lines.slice(start, start + most).join(' '))
+  }
+  return pieces
+}
+
+/**
+ * Items in order on as few pages as hold them, about equally full. An item higher than a page has one for itself:
+ * who calls splits it before.
+ */
+export function paginate<Item>(
+  items: readonly Item[],
+  heightOf: (item: Item) => number,
+  capacity: number,
+): Item[][] {
+  const heights = items.map(heightOf)
+  const fewest = fill(items, heights, capacity)
+  let low = 0
+  let high = capacity
+  for (let step = 0; step < 12; step += 1) {
+    const middle = (low + high) / 2
+    if (fill(items, heights, middle).length > fewest.length) low = middle
+    else high = middle
+  }
+  return fill(items, heights, high)
+}
+
+function fill<Item>(items: readonly Item[], heights: readonly number[], capacity: number): Item[][] {
+  const pages: Item[][] = []
+  let used = Number.POSITIVE_INFINITY
+  for (const [index, item] of items.entries()) {
+    const height = heights[index] ?? 0
+    const page = pages.at(-1)
+    if (page === undefined || used + height > capacity) {
+      pages.push([item])
+      used = height
+    } else {
+      page.push(item)
+      used += height
+    }
+  }
+  return pages
+}

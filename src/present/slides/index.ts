@@ -1,0 +1,75 @@
+/**
+ * A view as slides: one idea a slide, in the order in which a meeting asks. What does not fit on one goes on to the
+ * next; nothing is ever set smaller.
+ */
+import { type TalksAt, talksAt } from '../../model/asof/index.ts'
+import { comparisonDay } from '../../model/comparison.ts'
+import { earlierOf } from '../../model/day.ts'
+import { NEVER_STALE } from '../../model/gaps/index.ts'
+import { principalPair } from '../../model/parties.ts'
+import type { View } from '../../view/view.ts'
+import { attendanceSlides } from './attendance.ts'
+import { changesSlides } from './changes.ts'
+import { headlineSlides } from './headline.ts'
+import { issueSlides, mapSlides } from './map.ts'
+import { proposalSlides } from './proposals.ts'
+import { quoteSlides } from './quotes.ts'
+import { sourceSlides } from './sources.ts'
+import type { Draft, Material, Slide } from './types.ts'
+
+export { deckQuotes } from './quotes.ts'
+export type { Material, Slide, SlideBody, SlideKind } from './types.ts'
+
+/** What a deck is made of, as the view names it; `loaded` is what had to be fetched for it. */
+export function materialOf(
+  view: View,
+  at: TalksAt,
+  loaded: Pick<Material, 'shape' | 'quotes' | 'sources'>,
+): Material {
+  const since = view.since ?? comparisonDay(at)
+  return {
+    at,
+    before: talksAt(at.talks, earlierOf(since, at.day)),
+    filters: { party: view.party, from: view.from, to: view.to },
+    between: view.between ?? principalPair(at.talks.parties),
+    staleAfter: view.stale === 0 ? NEVER_STALE : view.stale,
+    rounds: view.round,
+    issues: view.issue,
+    proposals: view.compare.length > 0 ? view.compare : view.proposal,
+    ...loaded,
+  }
+}
+
+/** All slides of a deck: the same for the same material, and at least the first. */
+export function slidesOf(material: Material): Slide[] {
+  const drafts = [
+    ...headlineSlides(material),
+    ...attendanceSlides(material),
+    ...changesSlides(material),
+    ...mapSlides(material),
+    ...issueSlides(material),
+    ...proposalSlides(material),
+    ...quoteSlides(material),
+  ]
+  const numbers = numbered(drafts)
+  return [...drafts, ...sourceSlides(material, numbers)].map((draft) => ({
+    ...draft,
+    numbers: draft.cited.flatMap((id) => numbers.get(id) ?? []),
+  }))
+}
+
+/** The place of the slide with a key; of the nearest part of the same contents where that part is not there. */
+export function placeOf(slides: readonly Pick<Slide, 'key'>[], key: string): number {
+  const [contents = '', part = '1'] = key.split('/')
+  const own = slides.flatMap((slide, index) => (slide.key.split('/')[0] === contents ? [index] : []))
+  return own[Math.min(Number(part), own.length) - 1] ?? 0
+}
+
+/** Pages in the order in which the slides cite them, numbered from 1. */
+function numbered(drafts: readonly Draft[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>()
+  for (const { cited } of drafts) {
+    for (const id of cited) if (!numbers.has(id)) numbers.set(id, numbers.size + 1)
+  }
+  return numbers
+}

@@ -1,0 +1,76 @@
+/** The proposals on the table. */
+import { passesDay, passesParty } from '../../model/filters.ts'
+import { type InPlay, inPlay, onTheTable } from '../../model/overview/table.ts'
+import { referred, type Talks } from '../../model/talks.ts'
+import { nearDay } from '../../model/words/days.ts'
+import { joined, sentenceCase } from '../../model/words/lists.ts'
+import { responseWords, stageWords } from '../../model/words/statuses.ts'
+import { draftsOf } from './draft.ts'
+import { linesOf, paginate } from './fit.ts'
+import { bodyHeight, contentWidth, LINE, type Shape, TYPE } from './geometry.ts'
+import type { Draft, Material, ProposalEntry } from './types.ts'
+
+export const ENTRY_PADDING = 1.6
+
+/** The proposals selected, else those in play under the filters; a slide that says so where there is none. */
+export function proposalSlides(material: Material): Draft[] {
+  const { at, shape, filters } = material
+  const selected = material.proposals.flatMap((id) => at.proposalById.get(id) ?? []).map(inPlay)
+  const chosen =
+    selected.length > 0
+      ? selected
+      : onTheTable(at).filter(
+          ({ proposal, active }) =>
+            passesParty(filters, ...proposal.authors, ...proposal.recipients) && passesDay(filters, active),
+        )
+  const title = selected.length > 0 ? 'The proposals selected' : 'On the table'
+  const heading = { key: 'proposals', title, isFiltered: selected.length === 0 }
+  if (chosen.length === 0) {
+    const text = 'No proposal was in play: none was put, revised or answered in the last weeks.'
+    return draftsOf(heading, [{ body: { kind: 'notice', text }, evidence: [] }])
+  }
+  const entries = chosen.map((one) => entryOf(at.talks, at.day, one))
+  const byEntry = new Map(entries.map((entry, index) => [entry, chosen[index]]))
+  return draftsOf(
+    heading,
+    paginate(entries, (entry) => entryHeight(at.talks, entry, shape), bodyHeight(1, false)).map((page) => ({
+      body: { kind: 'proposals', entries: page },
+      evidence: page.flatMap((entry) => {
+        const one = byEntry.get(entry)
+        return one ? [one.turn, ...one.answered] : []
+      }),
+    })),
+  )
+}
+
+function entryOf(talks: Talks, day: string, { proposal, turn, answered, awaited }: InPlay): ProposalEntry {
+  const silent = awaited.filter((party) => !answered.some((answer) => answer.party === party))
+  return {
+    proposal,
+    stage: `${stageWords[turn.stage]} ${nearDay(turn.date, day)}`,
+    note: turn.note,
+    answers: [
+      ...answered.map(
+        ({ party, response, date }) =>
+          `${sentenceCase(referred(talks.partyById, party).name)} ${responseWords[response]}, ${nearDay(date, day)}`,
+      ),
+      ...(silent.length > 0
+        ? [`No answer reported from ${joined(silent.map((party) => referred(talks.partyById, party).name))}`]
+        : []),
+    ],
+  }
+}
+
+function entryHeight(talks: Talks, { proposal, stage, note, answers }: ProposalEntry, shape: Shape): number {
+  const width = contentWidth(shape)
+  const names = [...proposal.authors, ...proposal.recipients].map((id) => referred(talks.partyById, id).name)
+  // Each name has its mark before it, about as wide as two letters.
+  const way = `${names.map((name) => `mm ${name}`).join(' ')} → · ${stage}`
+  return (
+    linesOf(proposal.title, width, TYPE.large).length * LINE.large +
+    linesOf(way, width, TYPE.text).length * LINE.text +
+    linesOf(note, width, TYPE.small).length * LINE.small +
+    linesOf(answers.join(' · '), width, TYPE.small).length * LINE.small +
+    2 * ENTRY_PADDING
+  )
+}
