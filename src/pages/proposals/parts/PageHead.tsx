@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { countProposals, filterProposals } from '../../../model/proposals/filter.ts'
 import { counted } from '../../../model/words/lists.ts'
 import { proposalKindWords, stageWords } from '../../../model/words/statuses.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { ToggleChip } from '../../../ui/Chip.tsx'
+import { Icon } from '../../../ui/Icon.tsx'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { setView, useView } from '../../../view/store.ts'
 import { useTalksAt } from '../../../view/talks.tsx'
@@ -45,34 +47,46 @@ function Facets() {
   const chosenStages = useView((view) => view.stage)
   const counts = countProposals(proposals, filter)
   const shown = filterProposals(proposals, filter).length
+  const id = useId()
+  const [isOpen, setOpen] = useState(false)
+  const chosen = chosenKinds.length + chosenStages.length
   return (
     <div className={styles.facets}>
-      <Facet title="Kind">
-        {kinds
-          .filter((kind) => counts.kinds.has(kind) || chosenKinds.includes(kind))
-          .map((kind) => (
-            <Choice
-              key={kind}
-              words={proposalKindWords[kind]}
-              count={counts.kinds.get(kind) ?? 0}
-              pressed={chosenKinds.includes(kind)}
-              onToggle={() => setView({ kind: toggled(chosenKinds, kind) })}
-            />
-          ))}
-      </Facet>
-      <Facet title="Stage">
-        {stages
-          .filter((stage) => counts.stages.has(stage) || chosenStages.includes(stage))
-          .map((stage) => (
-            <Choice
-              key={stage}
-              words={stageWords[stage]}
-              count={counts.stages.get(stage) ?? 0}
-              pressed={chosenStages.includes(stage)}
-              onToggle={() => setView({ stage: toggled(chosenStages, stage) })}
-            />
-          ))}
-      </Facet>
+      <div className={styles.opener}>
+        <Button look="ghost" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+          <Icon name={isOpen ? 'up' : 'down'} />
+          Kind and stage
+          {chosen > 0 && ` (${chosen})`}
+        </Button>
+      </div>
+      <div id={id} className={styles.choices} data-open={isOpen || undefined}>
+        <Facet title="Kind">
+          {kinds
+            .filter((kind) => counts.kinds.has(kind) || chosenKinds.includes(kind))
+            .map((kind) => (
+              <Choice
+                key={kind}
+                words={proposalKindWords[kind]}
+                count={counts.kinds.get(kind) ?? 0}
+                pressed={chosenKinds.includes(kind)}
+                onToggle={() => setView({ kind: toggled(chosenKinds, kind) })}
+              />
+            ))}
+        </Facet>
+        <Facet title="Stage">
+          {stages
+            .filter((stage) => counts.stages.has(stage) || chosenStages.includes(stage))
+            .map((stage) => (
+              <Choice
+                key={stage}
+                words={stageWords[stage]}
+                count={counts.stages.get(stage) ?? 0}
+                pressed={chosenStages.includes(stage)}
+                onToggle={() => setView({ stage: toggled(chosenStages, stage) })}
+              />
+            ))}
+        </Facet>
+      </div>
       <p className={styles.shown} role="status">
         <b>{shown.toLocaleString('en-GB')}</b> of {counted(proposals.length, 'proposal')}
       </p>
