@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { type CheckedTalks, checkTalks, type Problem, type TalksFile } from '../../src/model/check/index.ts'
-import { parseJson } from './json.ts'
+import { parseJson } from '../../src/model/json.ts'
 import { reason } from './reason.ts'
 import { loadedTerms } from './wording.ts'
 

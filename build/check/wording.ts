@@ -4,8 +4,8 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { LoadedTerm, Problem } from '../../src/model/check/index.ts'
 import { readShape } from '../../src/model/check/shapes.ts'
+import { parseJson } from '../../src/model/json.ts'
 import { wording } from '../../src/model/schema.ts'
-import { parseJson } from './json.ts'
 import { reason } from './reason.ts'
 
 const file = fileURLToPath(new URL('../../data/wording.json', import.meta.url))
