@@ -76,7 +76,7 @@ test('a day before the first record says when the records begin, and leads there
   await page.goto('?asof=2021-06-01')
   await expect(page.getByText('Nothing is recorded before 24 February 2022')).toBeVisible()
   await page.getByRole('button', { name: 'Go to 24 February 2022' }).press('Enter')
-  await expect(asOf(page)).toHaveValue('24 February 2022')
+  await expect(asOf(page)).toHaveValue('24 Feb 2022')
   expect(await relativeAddress(page)).toBe('/?asof=2022-02-24')
 })
 

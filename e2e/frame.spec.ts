@@ -59,7 +59,7 @@ test('the dates are narrowed by keyboard on the timeline', async ({ page }) => {
   await page.keyboard.press('PageDown')
   await expect(first(page)).toHaveAttribute('aria-valuetext', '24 April 2025')
   await expect.poll(() => new URL(page.url()).search).toBe('?asof=2025-05-30&from=2025-04-24&to=2025-05-22')
-  await expect(page.getByRole('textbox', { name: 'From' })).toHaveValue('24 April 2025')
+  await expect(page.getByRole('textbox', { name: 'From' })).toHaveValue('24 Apr 2025')
   await page.keyboard.press('Home')
   await last(page).focus()
   await page.keyboard.press('End')
@@ -172,6 +172,19 @@ test.describe('where the records cannot be loaded', () => {
     await page.unroute(/-core-/)
     await page.getByRole('button', { name: 'Try again' }).press('Enter')
     await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible()
+  })
+})
+
+test.describe('where the code of a page cannot be loaded', () => {
+  test.use({ expectedErrors: /Failed to (load resource|fetch)|ERR_FAILED|changes/ })
+
+  test('the frame stays, says so, and leads on', async ({ page }) => {
+    await page.route(/assets\/changes-.*\.js/, (route) => route.abort())
+    await page.goto('changes?asof=2025-05-30&party=russia')
+    await expect(page.getByRole('alert')).toContainText('Changes could not be drawn')
+    await page.getByRole('link', { name: 'Overview without filters' }).press('Enter')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(new URL(page.url()).search).toBe('?asof=2025-05-30')
   })
 })
 

@@ -10,17 +10,28 @@ import { setSiteRoot } from './dataset/site.ts'
 import { browserAddressBar } from './view/addressbar.ts'
 import { App } from './view/frame/App.tsx'
 import type { Pages } from './view/frame/Frame.tsx'
+import { setPageLoaders } from './view/prefetch.ts'
 import { startView } from './view/store.ts'
 
-const pages: Pages = {
-  overview: lazy(() => import('./pages/overview/index.tsx')),
-  rounds: lazy(() => import('./pages/rounds/index.tsx')),
-  positions: lazy(() => import('./pages/positions/index.tsx')),
-  proposals: lazy(() => import('./pages/proposals/index.tsx')),
-  quotes: lazy(() => import('./pages/quotes/index.tsx')),
-  changes: lazy(() => import('./pages/changes/index.tsx')),
-  data: lazy(() => import('./pages/data/index.tsx')),
+const loaders = {
+  overview: () => import('./pages/overview/index.tsx'),
+  rounds: () => import('./pages/rounds/index.tsx'),
+  positions: () => import('./pages/positions/index.tsx'),
+  proposals: () => import('./pages/proposals/index.tsx'),
+  quotes: () => import('./pages/quotes/index.tsx'),
+  changes: () => import('./pages/changes/index.tsx'),
+  data: () => import('./pages/data/index.tsx'),
 }
+const pages: Pages = {
+  overview: lazy(loaders.overview),
+  rounds: lazy(loaders.rounds),
+  positions: lazy(loaders.positions),
+  proposals: lazy(loaders.proposals),
+  quotes: lazy(loaders.quotes),
+  changes: lazy(loaders.changes),
+  data: lazy(loaders.data),
+}
+setPageLoaders(loaders)
 
 const { root = './' } = document.documentElement.dataset
 const siteRoot = new URL(root, window.location.href)

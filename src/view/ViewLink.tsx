@@ -1,6 +1,7 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react'
 import type { PageName } from './pages.ts'
-import { hrefOf, pagePatch, setView, useView } from './store.ts'
+import { prefetchPage } from './prefetch.ts'
+import { hrefOf, pagePatch, setView, useLinkedView } from './store.ts'
 import type { ViewPatch } from './view.ts'
 
 interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
@@ -12,7 +13,7 @@ interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'h
 
 /** A link to another view: a real address for new tabs and copying, followed without loading the page anew. */
 export function ViewLink({ patch = {}, page, onClick, ...rest }: ViewLinkProps) {
-  const view = useView((current) => current)
+  const view = useLinkedView()
   const change = page === undefined ? patch : pagePatch(page, patch, view)
 
   function follow(event: MouseEvent<HTMLAnchorElement>) {
@@ -20,9 +21,10 @@ export function ViewLink({ patch = {}, page, onClick, ...rest }: ViewLinkProps) 
     const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
     if (event.defaultPrevented || modified || event.button !== 0 || rest.target !== undefined) return
     event.preventDefault()
-    setView(change)
+    setView(page === undefined ? patch : pagePatch(page, patch))
     if (page !== undefined) window.scrollTo(0, 0)
   }
 
-  return <a {...rest} href={hrefOf(change, view)} onClick={follow} />
+  const intend = page === undefined ? undefined : () => prefetchPage(page)
+  return <a onPointerEnter={intend} onFocus={intend} {...rest} href={hrefOf(change, view)} onClick={follow} />
 }

@@ -10,11 +10,17 @@ import type { View, ViewPatch } from './view.ts'
 
 interface ViewStore {
   view: View
+  /** The view as it last was when something changed that links carry: what links start from. */
+  linked: View
   /** What of the link that was opened could not be used. */
   problems: readonly string[]
 }
 
-const useStore = create<ViewStore>(() => ({ view: initialView, problems: [] }))
+const useStore = create<ViewStore>(() => ({
+  view: initialView,
+  linked: initialView,
+  problems: [],
+}))
 
 let bar: AddressBar | null = null
 
@@ -28,13 +34,18 @@ export function startView(addressBar: AddressBar): void {
 function open(addressBar: AddressBar): void {
   const { view, problems } = readLink(addressBar.read())
   const kept = readFromBrowser()
-  useStore.setState({ view: { ...view, ...kept }, problems })
+  useStore.setState({ view: { ...view, ...kept }, linked: view, problems })
   if (problems.length > 0) addressBar.write(printLink(view), 'replace')
 }
 
 /** Reads from the view; the component is drawn again only when what it selects has changed. */
 export function useView<Selected>(select: (view: View) => Selected): Selected {
   return useStore(useShallow(({ view }) => select(view)))
+}
+
+/** What links start from; unlike `useView` it does not change with what links do not carry. */
+export function useLinkedView(): View {
+  return useStore(({ linked }) => linked)
 }
 
 /** The view at this moment, for commands and event handlers. */
@@ -50,11 +61,11 @@ export function setView(patch: ViewPatch, options: { replace?: boolean } = {}): 
   const before = currentView()
   const view = applied(before, patch)
   if (keyNames.every((key) => isSame(before[key], view[key]))) return
-  useStore.setState({ view })
-  keepInBrowser(view)
   const link = printLink(view)
-  if (link === printLink(before) && options.replace !== true) return
-  bar?.write(link, options.replace === true ? 'replace' : 'push')
+  const isSameLink = link === printLink(before)
+  useStore.setState(isSameLink ? { view } : { view, linked: view })
+  keepInBrowser(view)
+  if (!isSameLink) bar?.write(link, options.replace === true ? 'replace' : 'push')
 }
 
 /** Opens a page: what is shared by all pages stays, what belonged to the page left is forgotten. */

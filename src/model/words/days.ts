@@ -18,7 +18,8 @@ const monthOnly = formatter({ month: 'long' })
 const shortMonth = formatter({ month: 'short' })
 const shortMonthAndYear = formatter({ month: 'short', year: 'numeric' })
 const tinyDay = formatter({ day: 'numeric', month: 'short' })
-const tinyDayAndYear = formatter({ day: 'numeric', month: 'short', year: 'numeric' })
+/** "22 Sept 2025": for fields and labels with little room. */
+export const shortDay = formatter({ day: 'numeric', month: 'short', year: 'numeric' })
 
 /** "June 2025" for 2025-06, or for any day in it. */
 export function monthName(month: string): string {
@@ -44,7 +45,7 @@ export function nearDay(planned: string, seenFrom: Day): string {
 
 /** "30 May", or "30 May 2024" where the year differs from that of `seenFrom`, with the month's short name. */
 export function tightDay(day: Day, seenFrom: Day): string {
-  return day.slice(0, 4) === seenFrom.slice(0, 4) ? tinyDay(day) : tinyDayAndYear(day)
+  return day.slice(0, 4) === seenFrom.slice(0, 4) ? tinyDay(day) : shortDay(day)
 }
 
 /** "about 1 November 2024" where a day is an estimate. */

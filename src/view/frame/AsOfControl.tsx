@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { eventDays } from '../../model/asof/index.ts'
-import { longDay } from '../../model/words/days.ts'
+import { longDay, shortDay } from '../../model/words/days.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DateField } from '../../ui/DateField.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -34,7 +34,7 @@ export function AsOfControl() {
         value={asOf}
         onChange={(day) => setView({ asof: day === coverage.to ? null : day, told: false, playing: false })}
         parse={typedDay}
-        format={longDay}
+        format={shortDay}
         min={coverage.from}
         max={coverage.to}
       />

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { isFiltered } from '../../model/filters.ts'
-import { longDay } from '../../model/words/days.ts'
+import { shortDay } from '../../model/words/days.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DateField } from '../../ui/DateField.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -59,10 +59,10 @@ function Bound({ which }: { which: 'from' | 'to' }) {
         label={which === 'from' ? 'From' : 'To'}
         isStacked
         value={value}
-        placeholder={longDay(open)}
+        placeholder={shortDay(open)}
         onChange={(day) => setView({ [which]: day === open ? null : day })}
         parse={typedDay}
-        format={longDay}
+        format={shortDay}
         min={coverage.from}
         max={asOf}
         isOptional

@@ -37,6 +37,9 @@ export interface Tick {
   isYear: boolean
 }
 
+/** The room that a label needs, in pixels. */
+export const LABEL_ROOM = 46
+
 const MONTH_STEPS = [1, 3, 6, 12, 24, 60] as const
 
 /**

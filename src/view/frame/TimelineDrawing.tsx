@@ -1,0 +1,78 @@
+import { addDays } from '../../model/day.ts'
+import type { WeekCount } from '../../model/filters.ts'
+import type { Day } from '../../model/records.ts'
+import { shapePath } from '../../ui/shapes.ts'
+import styles from './Timeline.module.css'
+import { LABEL_ROOM, type TimeScale, ticks } from './timescale.ts'
+
+/** Where the bars stand, where the rounds lie, and how high the whole is, in pixels. */
+const BARS = 30
+const ROUNDS = 38
+const HEIGHT = 46
+
+interface TimelineDrawingProps {
+  scale: TimeScale
+  width: number
+  weeks: readonly WeekCount[]
+  /** First days of the rounds held. */
+  held: readonly Day[]
+  /** The dates chosen, or null for all. */
+  span: { from: Day; to: Day } | null
+}
+
+/** Bars of quotes by week, those of the chosen parties darker, and a mark for each round held. */
+export function TimelineDrawing({ scale, width, weeks, held, span }: TimelineDrawingProps) {
+  const busiest = Math.max(1, ...weeks.map((week) => week.all))
+  const height = (count: number) => (count / busiest) * (BARS - 2)
+  return (
+    <svg width={width} height={HEIGHT} aria-hidden="true" className={styles.drawing}>
+      {ticks(scale, width, LABEL_ROOM).map((tick) => (
+        <line
+          key={tick.day}
+          className={styles.tick}
+          x1={crisp(scale.x(tick.day))}
+          x2={crisp(scale.x(tick.day))}
+          y1={tick.isYear ? 0 : BARS}
+          y2={HEIGHT}
+        />
+      ))}
+      <line className={styles.ground} x1={0} x2={width} y1={BARS + 0.5} y2={BARS + 0.5} />
+      {weeks.map((week) => {
+        const x = Math.max(0, scale.x(week.monday))
+        const end = Math.min(width, scale.x(addDays(week.monday, 7)))
+        const bar = { x, width: Math.max(0.5, end - x - 1) }
+        return (
+          <g key={week.monday}>
+            <rect className={styles.rest} {...bar} y={BARS - height(week.all)} height={height(week.all)} />
+            <rect
+              className={styles.bar}
+              {...bar}
+              y={BARS - height(week.chosen)}
+              height={height(week.chosen)}
+            />
+          </g>
+        )
+      })}
+      {[...new Set(held)].map((day) => (
+        <path key={day} className={styles.round} d={shapePath('diamond', scale.x(day), ROUNDS, 6)} />
+      ))}
+      {span && <Veils left={scale.x(span.from)} right={scale.x(addDays(span.to, 1))} width={width} />}
+    </svg>
+  )
+}
+
+/** Dims what lies outside the dates chosen. */
+function Veils({ left, right, width }: { left: number; right: number; width: number }) {
+  return (
+    <>
+      <rect className={styles.veil} x={0} y={0} width={left} height={HEIGHT} />
+      <rect className={styles.veil} x={right} y={0} width={Math.max(0, width - right)} height={HEIGHT} />
+      <rect className={styles.span} x={left} y={0.5} width={Math.max(1, right - left)} height={HEIGHT - 1} />
+    </>
+  )
+}
+
+/** On the middle of a pixel, where a line of one pixel is sharp. */
+function crisp(x: number): number {
+  return Math.round(x) + 0.5
+}
