@@ -1,0 +1,5 @@
+import { RoundsHead } from '../RoundsHead.tsx'
+
+export function OutcomesTracker() {
+  return <RoundsHead title="OutcomesTracker" />
+}
