@@ -28,6 +28,8 @@ export interface CatalogueEntry {
   sources: string
   /** Quotes by the month in which they were said, oldest first. */
   quotes: { month: string; count: number; url: string }[]
+  /** A person opened these talks from files: they are in memory, and their addresses lead nowhere. */
+  isOwn?: true
 }
 
 /** A table as in the records, with each source or quote id replaced by its row number. */

@@ -9,10 +9,12 @@ import type { Filters } from '../model/filters.ts'
 import type { Day } from '../model/records.ts'
 import type { Talks } from '../model/talks.ts'
 import { type MarkStyle, markStyle } from '../ui/shapes.ts'
+import { isOwnId, useOwnTalks } from './own.ts'
 import { setView, tellProblems, useView } from './store.ts'
 import { checkAgainst } from './validity.ts'
 
 interface OpenTalks {
+  catalogue: Catalogue
   entry: CatalogueEntry
   talks: Talks
 }
@@ -29,31 +31,37 @@ interface TalksGateProps {
 /** Opens the talks that the view names, and shows `children` once they are there. */
 export function TalksGate({ catalogue, loading, failed, children }: TalksGateProps) {
   const id = useView((view) => view.talks)
-  const named = catalogue.talks.find((entry) => entry.id === id)
+  const own = useOwnTalks()
+  const named = [...catalogue.talks, ...own].find((entry) => entry.id === id)
   const entry = named ?? catalogue.talks[0]
   if (entry === undefined) throw new Error('The catalogue lists no talks')
 
   useLayoutEffect(() => {
     if (id === null || named !== undefined) return
-    tellProblems([`There are no talks “${id}” here; these are the ${entry.title}`])
+    tellProblems([
+      isOwnId(id)
+        ? `The talks “${id}” were opened from files in another window; open the files again on the Data page to see them. These are the ${entry.title}`
+        : `There are no talks “${id}” here; these are the ${entry.title}`,
+    ])
     setView({ talks: null }, { replace: true })
   }, [id, named, entry])
 
   return (
-    <OpenGate entry={entry} loading={loading} failed={failed}>
+    <OpenGate catalogue={catalogue} entry={entry} loading={loading} failed={failed}>
       {children}
     </OpenGate>
   )
 }
 
 function OpenGate({
+  catalogue,
   entry,
   loading,
   failed,
   children,
-}: Omit<TalksGateProps, 'catalogue'> & { entry: CatalogueEntry }) {
+}: TalksGateProps & { entry: CatalogueEntry }) {
   const { data, error, refetch } = useQuery(talksQuery(entry))
-  const open = useMemo(() => data && { entry, talks: data }, [entry, data])
+  const open = useMemo(() => data && { catalogue, entry, talks: data }, [catalogue, entry, data])
   const view = useView((current) => current)
 
   useLayoutEffect(() => {
@@ -82,6 +90,12 @@ export function useTalks(): Talks {
 /** Where the open talks are loaded from, for the queries of `dataset/`. */
 export function useTalksEntry(): CatalogueEntry {
   return useOpenTalks().entry
+}
+
+/** All talks there are to open: those of the site, then those opened from files in this window. */
+export function useAllTalks(): readonly CatalogueEntry[] {
+  const { catalogue } = useOpenTalks()
+  return [...catalogue.talks, ...useOwnTalks()]
 }
 
 /** The day at whose end everything is shown: the one chosen, else the last day the records cover. */
