@@ -30,7 +30,8 @@ const desks = new WeakMap<Talks, FeedDesk>()
 export function useDesk(): OpenDesk {
   const talks = useTalks()
   const entry = useTalksEntry()
-  const isLarge = entry.quotes.reduce((sum, { count }) => sum + count, 0) > LARGE_TALKS
+  const isLarge =
+    entry.isOwn !== true && entry.quotes.reduce((sum, { count }) => sum + count, 0) > LARGE_TALKS
   const months = isLarge ? [] : entry.quotes.map(({ month }) => month)
   const { quotes, ...loading } = useQueries({
     queries: months.map((month) => quotesQuery(entry, talks, month)),
