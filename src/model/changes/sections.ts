@@ -56,6 +56,8 @@ export interface ChangeLine {
   isNew: boolean
   /** From where it stood to where it stands, by way of what was known in between; at least one entry. */
   path: string[]
+  /** A position stated again within what coding can tell from where it was. */
+  isRestated: boolean
   /** How far a position moved, in words. */
   size?: string
   /** What must happen first, or what the latest record says. */
@@ -95,6 +97,7 @@ function roundLine(at: TalksAt, { was, now, steps }: RoundChange): ChangeLine {
     subject: now.title,
     about: now.id,
     isNew: was === undefined,
+    isRestated: false,
     path: withoutRepeats(before === undefined ? path : [before, ...path]),
     detail: now.latest.note,
     steps: steps.map((step) => ({ ...told(step), words: stepWords(step, at.day) })),
@@ -111,6 +114,7 @@ function attendanceLine({ was, now, steps, round }: AttendanceChange): ChangeLin
     subject: round.title,
     about: round.id,
     isNew: was === undefined,
+    isRestated: false,
     path: withoutRepeats([before, ...steps.map(({ status }) => attendanceWords[status])]),
     detail: now.condition === undefined ? now.latest.note : `Condition: ${now.condition}`,
     steps: steps.map((step) => ({ ...told(step), words: statusWithCondition(step) })),
@@ -138,6 +142,7 @@ function proposalLine(at: TalksAt, { was, now, steps, responses, provisions }: P
     subject: now.title,
     about: now.id,
     isNew: was === undefined,
+    isRestated: false,
     path: withoutRepeats([
       ...(was ? [stageWords[was.stage]] : []),
       ...steps.map(({ stage }) => stageWords[stage]),
@@ -160,6 +165,7 @@ function positionLine(at: TalksAt, { was, now, steps, by, kind }: PositionChange
     subject: issue.title,
     about: now.issue,
     isNew: kind === 'first',
+    isRestated: kind === 'restated',
     path: withoutRepeats([...(was ? [words(was)] : []), ...steps.map(words)]),
     ...(by !== undefined && { size: sizeOf(pointsOf(issue), by, kind) }),
     detail: now.summary,
@@ -187,6 +193,7 @@ function outcomeLine({ was, now, steps }: OutcomeChange): ChangeLine {
     subject: now.title,
     about: now.id,
     isNew: was === undefined,
+    isRestated: false,
     path: withoutRepeats([
       ...(was ? [outcomeWords[was.status]] : []),
       ...steps.map(({ status }) => outcomeWords[status]),
