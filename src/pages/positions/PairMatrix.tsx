@@ -87,17 +87,19 @@ function PairCell({ standing, most, names, isChosen }: PairCellProps) {
       type="button"
       className={styles.pair}
       aria-pressed={isChosen}
-      aria-label={`${names}: ${pairInWords(standing)}`}
       onClick={() => setView({ between: [a, b] })}
     >
-      <span className={styles.counts}>
+      <span className={styles.spoken}>
+        {names}: {pairInWords(standing)}
+      </span>
+      <span className={styles.counts} aria-hidden="true">
         {standings.map((kind) => (
           <span key={kind} data-none={gaps[kind].length === 0 || undefined}>
             {gaps[kind].length}
           </span>
         ))}
       </span>
-      <span className={styles.bar} style={{ inlineSize: `${(known / most) * 100}%` }}>
+      <span className={styles.bar} aria-hidden="true" style={{ inlineSize: `${(known / most) * 100}%` }}>
         {standings.map((kind) => (
           <span key={kind} className={styles[kind]} style={{ flexGrow: gaps[kind].length }} />
         ))}

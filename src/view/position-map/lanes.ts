@@ -47,7 +47,8 @@ export function xOf(value: number, { width, names }: Pick<RowSpace, 'width' | 'n
 
 /**
  * Places the marks of a row. A mark always stands at its exact value; where marks, their names or their arrows
- * would overlap, they are fanned out above and below the line, and the row grows as high as it needs.
+ * would overlap, they are fanned out above and below the line, and the row grows as high as it needs. They come
+ * out from left to right, and from above where they stand at one value.
  */
 export function placeMarks(marks: readonly MapMark[], space: RowSpace): PlacedRow {
   const comesFirst = ({ mark }: { mark: MapMark }) => (space.onLine?.includes(mark.party) ? 0 : 1)
@@ -68,13 +69,15 @@ export function placeMarks(marks: readonly MapMark[], space: RowSpace): PlacedRo
   return {
     lineY,
     height: lineY + (below + 0.5) * LANE_HEIGHT + ROW_PADDING,
-    marks: laned.map(({ mark, x, fromX, nameOn, offset }) => ({
-      mark,
-      x,
-      ...(fromX !== undefined && { fromX }),
-      y: lineY + offset * LANE_HEIGHT,
-      nameOn,
-    })),
+    marks: laned
+      .toSorted((a, b) => a.x - b.x || a.offset - b.offset)
+      .map(({ mark, x, fromX, nameOn, offset }) => ({
+        mark,
+        x,
+        ...(fromX !== undefined && { fromX }),
+        y: lineY + offset * LANE_HEIGHT,
+        nameOn,
+      })),
   }
 }
 
