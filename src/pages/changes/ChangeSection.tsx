@@ -93,6 +93,6 @@ function placeOf({ section, about }: ChangeLine): { page: PageName; patch: ViewP
     case 'positions':
       return { page: 'positions', patch: { issue: [about] } }
     case 'outcomes':
-      return { page: 'rounds', patch: {} }
+      return { page: 'rounds', patch: { part: 'outcomes' } }
   }
 }

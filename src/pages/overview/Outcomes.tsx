@@ -20,7 +20,7 @@ export function Outcomes() {
     <Block
       title="Agreed, and what became of it"
       aside={outcomes.length > MOST ? `latest ${MOST} of ${outcomes.length}` : undefined}
-      more={{ page: 'rounds', words: 'Outcomes' }}
+      more={{ page: 'rounds', patch: { part: 'outcomes' }, words: 'All outcomes' }}
     >
       {outcomes.length === 0 ? (
         <p className={styles.none}>No outcome is recorded.</p>
