@@ -93,7 +93,9 @@ function ChoiceLine({ facet, choice }: { facet: FacetName; choice: Choice }) {
       <label className={styles.choice}>
         <input type="checkbox" checked={choice.isChosen} onChange={() => toggleChoice(facet, choice.id)} />
         {facet === 'party' && <PartyMark {...mark(choice.id)} />}
-        <span className={styles.name}>{choice.name}</span>
+        <span className={styles.name} data-id={choice.id}>
+          {choice.name}
+        </span>
         <span className={styles.count}>
           {choice.count.toLocaleString('en-GB')}
           <span className={styles.spoken}> {choice.count === 1 ? 'quote' : 'quotes'}</span>
