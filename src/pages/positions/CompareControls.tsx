@@ -1,6 +1,6 @@
 import { addDays } from '../../model/day.ts'
 import type { Pair } from '../../model/parties.ts'
-import { longDay } from '../../model/words/days.ts'
+import { tightDay } from '../../model/words/days.ts'
 import { DateField } from '../../ui/DateField.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { typedDay } from '../../view/dayInput.ts'
@@ -49,7 +49,7 @@ function SinceChoice({ comparison: { at, since } }: { comparison: Comparison }) 
       value={since}
       onChange={(day) => setView({ since: day })}
       parse={typedDay}
-      format={longDay}
+      format={(day) => tightDay(day, '')}
       min={from < at.day ? from : addDays(at.day, -1)}
       max={addDays(at.day, -1)}
       isOptional

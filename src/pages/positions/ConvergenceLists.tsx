@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { TalksAt } from '../../model/asof/index.ts'
 import {
   type Convergence,
@@ -115,10 +115,8 @@ function Change({ at, entry }: { at: TalksAt; entry: GapChange }) {
       </span>
       {movers.length > 0 && (
         <small>
-          {moversInWords(at, movers)}{' '}
-          {movers.map(({ party, to }) => (
-            <DayButton key={party} at={at} position={turningPoint(at, to)} />
-          ))}
+          {moversInWords(at, movers)}:{' '}
+          <DayButtons at={at} positions={movers.map(({ to }) => turningPoint(at, to))} />
         </small>
       )}
     </span>
@@ -135,22 +133,21 @@ function Stated({ at, gap, words }: { at: TalksAt; gap: Gap; words: string }) {
     <span className={styles.change}>
       <span className={styles.size}>{gap.size}</span>
       <small>
-        {words}{' '}
-        {gap.positions.map((position) => (
-          <DayButton key={position.party} at={at} position={position} withParty />
-        ))}
+        {words} <DayButtons at={at} positions={gap.positions} />
       </small>
     </span>
   )
 }
 
-function DayButton(props: { at: TalksAt; position: Position; withParty?: boolean }) {
-  const { at, position, withParty } = props
-  const { short } = referred(at.talks.partyById, position.party)
-  return (
-    <EvidenceButton position={position}>
-      {withParty && `${short} `}
-      {nearDay(position.date, at.day)}
-    </EvidenceButton>
-  )
+/** The days of records, each with its evidence; with more than one, whose each is. */
+function DayButtons({ at, positions }: { at: TalksAt; positions: readonly Position[] }) {
+  return positions.map((position, index) => (
+    <Fragment key={position.party}>
+      {index > 0 && ', '}
+      <EvidenceButton position={position}>
+        {positions.length > 1 && `${referred(at.talks.partyById, position.party).short} `}
+        {nearDay(position.date, at.day)}
+      </EvidenceButton>
+    </Fragment>
+  ))
 }

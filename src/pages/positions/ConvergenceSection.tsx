@@ -1,10 +1,11 @@
-import { type Convergence, convergenceSentence, convergenceSince } from '../../model/gaps/index.ts'
+import { convergenceSentence, convergenceSince } from '../../model/gaps/index.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ChartFrame } from '../../view/charts/ChartFrame.tsx'
 import { useFilters } from '../../view/talks.tsx'
 import { ConvergenceLists } from './ConvergenceLists.tsx'
 import { ConvergenceMethod } from './ConvergenceMethod.tsx'
 import styles from './ConvergenceSection.module.css'
+import { GapKey } from './GapKey.tsx'
 import { GapMultiples } from './GapMultiples.tsx'
 import { GapTable } from './GapTable.tsx'
 import { gapPanels } from './gapPanels.ts'
@@ -18,7 +19,7 @@ export function ConvergenceSection() {
   if (between === undefined) {
     return <EmptyState title="These talks have only one party">A gap needs two.</EmptyState>
   }
-  const convergence: Convergence = convergenceSince(at, ...between, since, staleAfter)
+  const convergence = convergenceSince(at, ...between, since, staleAfter)
   const panels = gapPanels(at, between, filters, staleAfter)
   return (
     <div className={styles.section}>
@@ -37,6 +38,7 @@ export function ConvergenceSection() {
             </p>
           }
           table={<GapTable comparison={comparison} between={between} />}
+          notes={<GapKey comparison={comparison} />}
         >
           <GapMultiples comparison={comparison} panels={panels} />
         </ChartFrame>

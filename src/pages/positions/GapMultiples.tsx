@@ -1,4 +1,5 @@
 import { useRovingFocus } from '../../ui/useRovingFocus.ts'
+import { useTextScale } from '../../ui/useTextScale.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { dayTicks } from '../../view/charts/timeaxis.ts'
 import styles from './GapMultiples.module.css'
@@ -14,7 +15,9 @@ const TICK_ROOM = 70
 
 /** One small chart an issue, all on the same axes. */
 export function GapMultiples({ comparison, panels }: { comparison: Comparison; panels: GapPanels }) {
-  const [ref, width] = useWidth<HTMLDivElement>()
+  const [ref, pixels] = useWidth<HTMLDivElement>()
+  const scale = useTextScale()
+  const width = pixels / scale
   const points = useRovingFocus<HTMLUListElement>()
   const columns = Math.max(1, Math.min(MOST_COLUMNS, Math.floor((width + GAP) / (LEAST_WIDTH + GAP))))
   const panelWidth = Math.floor((width - GAP * (columns - 1)) / columns)
@@ -24,7 +27,7 @@ export function GapMultiples({ comparison, panels }: { comparison: Comparison; p
       <ul
         ref={points}
         className={styles.panels}
-        style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, columnGap: GAP }}
+        style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, columnGap: GAP * scale }}
       >
         {width > 0 &&
           panels.issues.map((panel) => (
@@ -36,6 +39,7 @@ export function GapMultiples({ comparison, panels }: { comparison: Comparison; p
               to={panels.to}
               ticks={ticks}
               width={panelWidth}
+              scale={scale}
             />
           ))}
       </ul>

@@ -5,6 +5,7 @@ import { referred } from '../../model/talks.ts'
 import { longDay } from '../../model/words/days.ts'
 import { sentenceCase } from '../../model/words/lists.ts'
 import { ChartPoint } from '../../ui/ChartPoint.tsx'
+import { Scaled } from '../../ui/Scaled.tsx'
 import type { DayTick } from '../../view/charts/timeaxis.ts'
 import { openEvidence } from '../../view/evidence/open.ts'
 import { positionEvidence } from '../../view/stances.ts'
@@ -19,18 +20,21 @@ interface GapPanelViewProps {
   from: Day
   to: Day
   ticks: readonly DayTick[]
+  /** In units of the drawing. */
   width: number
+  scale: number
 }
 
 const TOP = 8
 const PLOT = 92
 const AXIS = 18
+const HEIGHT = TOP + PLOT + AXIS
 const LEFT = 24
 const RIGHT = 30
 const TARGET = 16
 
 /** The gap on one issue over time, with its size now and when it last changed. */
-export function GapPanelView({ comparison, panel, from, to, ticks, width }: GapPanelViewProps) {
+export function GapPanelView({ comparison, panel, from, to, ticks, width, scale }: GapPanelViewProps) {
   const { at, since } = comparison
   const { issue, story, stretches, points } = panel
   const right = width - RIGHT
@@ -46,8 +50,8 @@ export function GapPanelView({ comparison, panel, from, to, ticks, width }: GapP
           {issue.title}
         </ViewLink>
       </h3>
-      <div className={styles.chart}>
-        <svg className={styles.drawing} width={width} height={TOP + PLOT + AXIS} aria-hidden="true">
+      <Scaled width={width} height={HEIGHT} scale={scale}>
+        <svg className={styles.drawing} width={width} height={HEIGHT} aria-hidden="true">
           {[0, 50, 100].map((size) => (
             <g key={size}>
               <path className={styles.grid} d={`M${LEFT} ${y(size)}H${right}`} />
@@ -111,7 +115,7 @@ export function GapPanelView({ comparison, panel, from, to, ticks, width }: GapP
             height={TARGET}
           />
         ))}
-      </div>
+      </Scaled>
       <p className={styles.turn}>
         {turn
           ? `Last ${turnInWords(at, turn)}.`

@@ -1,5 +1,6 @@
 import type { TalksAt } from '../../model/asof/index.ts'
 import { referred } from '../../model/talks.ts'
+import { Scaled } from '../../ui/Scaled.tsx'
 import { nameWidth, placeMarks, xOf } from './lanes.ts'
 import styles from './MapLine.module.css'
 import { MapMarkShape } from './MapMarkShape.tsx'
@@ -9,14 +10,16 @@ import type { MapRow } from './rows.ts'
 interface MapLineProps {
   at: TalksAt
   row: MapRow
+  /** In units of the drawing. */
   width: number
+  scale: number
   names: boolean
 }
 
 const TICK = 4
 
 /** An issue's line with its labelled points, the gap as a bar, and the parties' marks. */
-export function MapLine({ at, row, width, names }: MapLineProps) {
+export function MapLine({ at, row, width, scale, names }: MapLineProps) {
   const space = {
     width,
     names,
@@ -27,7 +30,7 @@ export function MapLine({ at, row, width, names }: MapLineProps) {
   const [a, b] = row.gap?.positions ?? []
   const x = (value: number) => xOf(value, space)
   return (
-    <div className={styles.line}>
+    <Scaled width={width} height={height} scale={scale}>
       <svg className={styles.drawing} width={width} height={height} aria-hidden="true">
         <path className={styles.axis} d={`M${x(0)} ${lineY}H${x(100)}`} />
         {row.issue.scale.map(({ value }) => (
@@ -56,6 +59,6 @@ export function MapLine({ at, row, width, names }: MapLineProps) {
           nameWidth={names ? nameWidth(space.shortName(placed.mark.party)) : 0}
         />
       ))}
-    </div>
+    </Scaled>
   )
 }

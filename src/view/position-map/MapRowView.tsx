@@ -11,7 +11,9 @@ import { ScaleLabels } from './ScaleLabels.tsx'
 interface MapRowViewProps {
   at: TalksAt
   row: MapRow
+  /** Of the line, in units of the drawing. */
   width: number
+  scale: number
   showsGap: boolean
   showsMentions: boolean
   mentions: Mentions | undefined
@@ -23,7 +25,7 @@ const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFracti
 
 /** One issue of the map: its name, its line with the marks, and what is measured on it. */
 export function MapRowView(props: MapRowViewProps) {
-  const { at, row, width, showsGap, showsMentions, mentions, detailed, detail } = props
+  const { at, row, width, scale, showsGap, showsMentions, mentions, detailed, detail } = props
   const { issue, gap } = row
   const [isOpen, setOpen] = useState(false)
   const id = useId()
@@ -47,13 +49,13 @@ export function MapRowView(props: MapRowViewProps) {
         </ViewLink>
       </div>
       <div className={styles.line}>
-        <MapLine at={at} row={row} width={width} names={detailed} />
+        <MapLine at={at} row={row} width={width} scale={scale} names={detailed} />
         {detailed && width > 0 && (
-          <ScaleLabels issue={issue} width={width} look={isOpen ? 'large' : 'ends'} />
+          <ScaleLabels issue={issue} width={width} scale={scale} look={isOpen ? 'large' : 'ends'} />
         )}
         {!isOpen && width > 0 && (
           <div className={styles.glance} aria-hidden="true">
-            <ScaleLabels issue={issue} width={width} look="small" names={detailed} />
+            <ScaleLabels issue={issue} width={width} scale={scale} look="small" names={detailed} />
           </div>
         )}
       </div>

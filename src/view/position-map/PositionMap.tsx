@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { TalksAt } from '../../model/asof/index.ts'
 import type { Mentions } from '../../model/gaps/index.ts'
 import { useRovingFocus } from '../../ui/useRovingFocus.ts'
+import { useTextScale } from '../../ui/useTextScale.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { MapRowView } from './MapRowView.tsx'
 import styles from './PositionMap.module.css'
@@ -25,7 +26,8 @@ export interface PositionMapProps {
 export function PositionMap(props: PositionMapProps) {
   const { at, rows, gapTitle, mentions, detailed = false, detail } = props
   const chart = useRovingFocus<HTMLDivElement>()
-  const [ruler, width] = useWidth<HTMLDivElement>()
+  const [ruler, pixels] = useWidth<HTMLDivElement>()
+  const scale = useTextScale()
   return (
     <div ref={chart} className={styles.map} data-gap={gapTitle !== undefined || undefined}>
       <div className={styles.head} aria-hidden="true">
@@ -40,7 +42,8 @@ export function PositionMap(props: PositionMapProps) {
             key={row.issue.id}
             at={at}
             row={row}
-            width={width}
+            width={pixels / scale}
+            scale={scale}
             showsGap={gapTitle !== undefined}
             mentions={mentions?.get(row.issue.id)}
             showsMentions={mentions !== undefined}

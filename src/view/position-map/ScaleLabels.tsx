@@ -5,7 +5,9 @@ import styles from './ScaleLabels.module.css'
 
 interface ScaleLabelsProps {
   issue: Issue
+  /** Of the line, in units of the drawing. */
   width: number
+  scale: number
   /** The two ends only; all points small; or all points large, as in an opened row. */
   look: 'ends' | 'small' | 'large'
   names?: boolean
@@ -15,12 +17,12 @@ interface ScaleLabelsProps {
 const NARROW = 520
 
 /** The labelled points of an issue's line, in words below it. */
-export function ScaleLabels({ issue, width, look, names = true }: ScaleLabelsProps) {
+export function ScaleLabels({ issue, width, scale, look, names = true }: ScaleLabelsProps) {
   const points = pointsOf(issue)
   if (look === 'ends') {
     const [first, last] = [points[0], points.at(-1)]
     return (
-      <div className={styles.ends} style={{ paddingInline: names ? NAME_ROOM - 8 : 0 }}>
+      <div className={styles.ends} style={{ paddingInline: names ? (NAME_ROOM - 8) * scale : 0 }}>
         <span>{first?.label}</span>
         <span>{last?.label}</span>
       </div>
@@ -42,7 +44,7 @@ export function ScaleLabels({ issue, width, look, names = true }: ScaleLabelsPro
     <ol
       className={styles.labels}
       data-look={look}
-      style={{ gridTemplateColumns: columnsOf(points, { width, names }) }}
+      style={{ gridTemplateColumns: columnsOf(points, { width, names }, scale) }}
     >
       {points.map((point) => (
         <li key={point.value}>
@@ -55,7 +57,11 @@ export function ScaleLabels({ issue, width, look, names = true }: ScaleLabelsPro
 }
 
 /** Each label has the room up to half-way to its neighbours. */
-function columnsOf(points: readonly { value: number }[], space: { width: number; names: boolean }): string {
+function columnsOf(
+  points: readonly { value: number }[],
+  space: { width: number; names: boolean },
+  scale: number,
+): string {
   const borders = points.slice(1).map(({ value }, index) => {
     const before = points[index]?.value ?? value
     return xOf((value + before) / 2, space)
@@ -63,6 +69,6 @@ function columnsOf(points: readonly { value: number }[], space: { width: number;
   const edges = [0, ...borders, space.width]
   return edges
     .slice(1)
-    .map((edge, index) => `${Math.round(edge - (edges[index] ?? 0))}px`)
+    .map((edge, index) => `${Math.round((edge - (edges[index] ?? 0)) * scale)}px`)
     .join(' ')
 }

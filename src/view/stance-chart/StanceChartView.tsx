@@ -3,7 +3,9 @@ import type { TalksAt } from '../../model/asof/index.ts'
 import { daysBetween } from '../../model/day.ts'
 import type { Day } from '../../model/records.ts'
 import { tightDay } from '../../model/words/days.ts'
+import { Scaled } from '../../ui/Scaled.tsx'
 import { useRovingFocus } from '../../ui/useRovingFocus.ts'
+import { useTextScale } from '../../ui/useTextScale.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { useMarks } from '../talks.tsx'
 import { AxisWords } from './AxisWords.tsx'
@@ -24,20 +26,21 @@ interface StanceChartViewProps {
 
 /** Where the parties stood on one issue over time. Loaded when first needed, since it brings Recharts with it. */
 export default function StanceChartView({ at, chart, since }: StanceChartViewProps) {
-  const [ref, width] = useWidth<HTMLDivElement>()
+  const [ref, pixels] = useWidth<HTMLDivElement>()
+  const scale = useTextScale()
   const plot = useRovingFocus<HTMLDivElement>()
-  const geometry = stanceGeometry(chart, width)
+  const geometry = stanceGeometry(chart, pixels / scale)
   return (
-    <div ref={ref} className={styles.chart} style={{ height: geometry.height }}>
-      <div ref={plot} className={styles.plot}>
-        {width > 0 && (
-          <>
+    <div ref={ref} className={styles.chart}>
+      <div ref={plot}>
+        {pixels > 0 && (
+          <Scaled width={geometry.width} height={geometry.height} scale={scale}>
             <Lines chart={chart} geometry={geometry} since={since} />
             <AxisWords geometry={geometry} />
             <ProvisionPoints chart={chart} geometry={geometry} />
             <StancePoints at={at} chart={chart} geometry={geometry} />
             <EndLabels chart={chart} geometry={geometry} />
-          </>
+          </Scaled>
         )}
       </div>
     </div>
