@@ -35,7 +35,7 @@ export function roundFacts(round: RoundAt): string {
 export function attendanceDetail(state: AttendanceAt): string | undefined {
   if (state.condition !== undefined) return state.condition
   const last = openCondition(state)
-  if (last !== undefined) return `last stated condition: ${last}`
+  if (last !== undefined) return `last condition: ${last}`
   if (state.latest.level === 'lower') return 'below the level of the round'
   const hadCondition = state.history.some(({ status }) => status === 'conditional')
   return hadCondition ? 'had set a condition' : undefined

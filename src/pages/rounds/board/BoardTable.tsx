@@ -36,7 +36,11 @@ export function BoardTable({ board }: { board: Board }) {
       id: 'round',
       header: 'Round',
       isRowHeader: true,
-      cell: ({ round }) => <ViewLink patch={{ round: [round.id] }}>{round.title}</ViewLink>,
+      cell: ({ round }) => (
+        <ViewLink className={styles.round} patch={{ round: [round.id] }}>
+          {round.title}
+        </ViewLink>
+      ),
       sortBy: ({ round }) => round.title,
     },
     { id: 'track', header: 'Track', cell: ({ track }) => track, sortBy: ({ track }) => track },

@@ -88,7 +88,7 @@ export function CellCard({ grid, parties }: CellCardProps) {
       </p>
       {state.condition !== undefined && <p>Condition: {state.condition}.</p>}
       <p>{state.latest.note}</p>
-      <p className={styles.source}>{sourcesInShort(at, state.latest)} · Enter opens it</p>
+      <p className={styles.source}>{sourcesInShort(at, state.latest)} · Enter opens</p>
     </div>
   )
 }
