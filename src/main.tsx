@@ -10,6 +10,7 @@ import { setSiteRoot } from './dataset/site.ts'
 import { browserAddressBar } from './view/addressbar.ts'
 import { App } from './view/frame/App.tsx'
 import type { Pages } from './view/frame/Frame.tsx'
+import type { Surfaces } from './view/frame/Surface.tsx'
 import { setPageLoaders } from './view/prefetch.ts'
 import { startView } from './view/store.ts'
 
@@ -33,6 +34,14 @@ const pages: Pages = {
 }
 setPageLoaders(loaders)
 
+const deck = lazy(() => import('./present/deck/Deck.tsx'))
+const surfaces: Surfaces = {
+  deck,
+  loop: deck,
+  speaker: lazy(() => import('./present/speaker/Speaker.tsx')),
+  brief: deck,
+}
+
 const { root = './' } = document.documentElement.dataset
 const siteRoot = new URL(root, window.location.href)
 setSiteRoot(siteRoot)
@@ -44,7 +53,7 @@ if (place === null) throw new Error('The page has no place to draw in')
 createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={client}>
-      <App catalogue={catalogue} pages={pages} />
+      <App catalogue={catalogue} pages={pages} surfaces={surfaces} />
     </QueryClientProvider>
   </StrictMode>,
 )
