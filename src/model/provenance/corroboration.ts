@@ -6,8 +6,8 @@
  * outlet may rewrite another's story without saying so.
  */
 import { quoteAt, type TalksAt } from '../asof/index.ts'
-import type { Evidence, Quote, Report } from '../records.ts'
-import type { Talks } from '../talks.ts'
+import { originsOf } from '../quotes/card/origins.ts'
+import type { Evidence, Quote } from '../records.ts'
 
 export const corroboratedKinds = [
   'rounds',
@@ -29,46 +29,20 @@ export interface Corroboration {
   more: number
 }
 
-/** Finds the place where a page's text, or a report's words, came from. */
-export interface Origins {
-  ofSource: (sourceId: string) => string
-  ofReport: (report: Report) => string
-}
-
-/** Origins by outlet: that of the agency re-published or of the newsroom that words came by, else the page's own. */
-export function originsIn(talks: Talks): Origins {
-  const byName = new Map<string, string>()
-  for (const { id, name, aliases } of talks.outlets) {
-    for (const spelling of [name, ...(aliases ?? [])]) byName.set(spelling.toLocaleLowerCase('en'), id)
-  }
-  const ofSource = (sourceId: string) => {
-    const source = talks.sourceById.get(sourceId)
-    return source?.agency ?? source?.outlet ?? sourceId
-  }
-  return {
-    ofSource,
-    ofReport: ({ source, via }) => {
-      if (via === undefined) return ofSource(source)
-      const spelling = via.toLocaleLowerCase('en')
-      return byName.get(spelling) ?? `via ${spelling}`
-    },
-  }
-}
-
 /**
  * Counts, for each kind of record known by the as-of day, on how many origins its evidence of that day rests.
  * `quotes` are the full quotes; a record that names quotes rests on the origins of their reports too. A record
  * whose quotes are not among them counts as resting on one origin.
  */
 export function corroboration(at: TalksAt, quotes: readonly Quote[]): Corroboration[] {
-  const origins = originsIn(at.talks)
+  const originsIn = (reports: Quote['reports']) => originsOf(reports, at.talks).map(({ outlet }) => outlet.id)
   const ofQuote = new Map<string, ReadonlySet<string>>()
   for (const quote of quotes) {
     if (quote.date > at.day) continue
-    ofQuote.set(quote.id, new Set(quoteAt(at, quote).reports.map(origins.ofReport)))
+    ofQuote.set(quote.id, new Set(originsIn(quoteAt(at, quote).reports)))
   }
   const countOf = ({ sources = [], quotes: ids = [] }: Evidence) => {
-    const found = new Set(sources.map(origins.ofSource))
+    const found = new Set(originsIn(sources.map((source) => ({ source }))))
     for (const id of ids) for (const origin of ofQuote.get(id) ?? []) found.add(origin)
     return found.size
   }

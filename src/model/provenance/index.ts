@@ -4,8 +4,6 @@ export {
   type Corroboration,
   corroboratedKinds,
   corroboration,
-  type Origins,
-  originsIn,
 } from './corroboration.ts'
 export {
   type CoverageByMonth,

@@ -8,7 +8,6 @@ import {
   corroboration,
   knownSources,
   monthsBetween,
-  originsIn,
   pagesByCountry,
   pagesByOwnership,
   recordsByMonth,
@@ -53,18 +52,6 @@ describe('records by month and party', () => {
 })
 
 describe('independent origins', () => {
-  it('counts a page that prints the text of an agency as that agency', () => {
-    const { ofSource, ofReport } = originsIn(talks)
-    expect(ofSource('belmark-post-2024-03-21-second-round')).toBe('world-wire')
-    expect(ofSource('belmark-post-2024-03-12-draft-first')).toBe('belmark-post')
-    expect(ofReport({ source: 'arvenia-today-2024-03-13-draft-at-table', via: 'world wire' })).toBe(
-      'world-wire',
-    )
-    expect(ofReport({ source: 'arvenia-today-2024-03-13-draft-at-table', via: 'Radio Nord' })).toBe(
-      'via radio nord',
-    )
-  })
-
   it('counts a quote reported by two as resting on two, from the day the second one was published', () => {
     const quotesOn = (day: string) =>
       corroboration(talksAt(talks, day), records.quotes).find(({ kind }) => kind === 'quotes')

@@ -39,12 +39,27 @@ export function countriesOf(origins: readonly Origin[]): string[] {
   return [...new Set(origins.map((origin) => origin.outlet.country))]
 }
 
+/** Spellings of outlets, folded once for each talks. */
+const spellings = new WeakMap<ReadonlyMap<string, Outlet>, ReadonlyMap<string, Outlet>>()
+
 /** The outlet whose name or alias is exactly these words, case and accents aside. */
 function outletNamed(words: string, outlets: ReadonlyMap<string, Outlet>): Outlet | undefined {
-  const sought = foldedWords(words).join(' ')
+  const known = spellings.get(outlets) ?? spelledOut(outlets)
+  spellings.set(outlets, known)
+  return known.get(folded(words))
+}
+
+function spelledOut(outlets: ReadonlyMap<string, Outlet>): Map<string, Outlet> {
+  const known = new Map<string, Outlet>()
   for (const outlet of outlets.values()) {
-    const names = [outlet.name, ...(outlet.aliases ?? [])]
-    if (names.some((name) => foldedWords(name).join(' ') === sought)) return outlet
+    for (const name of [outlet.name, ...(outlet.aliases ?? [])]) {
+      const spelling = folded(name)
+      if (!known.has(spelling)) known.set(spelling, outlet)
+    }
   }
-  return undefined
+  return known
+}
+
+function folded(words: string): string {
+  return foldedWords(words).join(' ')
 }
