@@ -29,11 +29,13 @@ interface DataTableProps<Row> {
   initialSorting?: Sorting
   /** What stands in place of the rows where there are none. */
   empty?: ReactNode
+  /** The most rows drawn, the first ones in the order chosen. */
+  limit?: number
 }
 
 /** A table that sorts by its headers; the header stays in view, and a table too wide scrolls by itself. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, quietCaption, columns, rows, rowKey, initialSorting, empty } = props
+  const { caption, quietCaption, columns, rows, rowKey, initialSorting, empty, limit } = props
   const captionId = useId()
   const [sorting, setSorting] = useState<Sorting | null>(initialSorting ?? null)
   const by = columns.find((column) => column.id === sorting?.column)?.sortBy
@@ -72,7 +74,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </tr>
         </thead>
         <tbody>
-          {sorted.map((row) => (
+          {sorted.slice(0, limit).map((row) => (
             <tr key={rowKey(row)}>
               {columns.map((column) =>
                 column.isRowHeader ? (

@@ -37,12 +37,9 @@ const TABLES = [
  * told as problems and kept in their place, so that the check does not also call them missing.
  */
 export function arrange(picked: readonly PickedFile[]): Arranged {
-  const problems = picked.flatMap(({ path, unreadable }): Problem[] =>
-    unreadable === undefined ? [] : [{ file: path, wrong: unreadable, right: 'JSON' }],
-  )
   const [only] = picked
   if (picked.length === 1 && only && isWhole(only.content))
-    return { files: takenApart(only.content), problems }
+    return { files: takenApart(only.content), problems: [] }
   const root = rootOf(picked)
   const inside = picked.filter(({ path }) => path.startsWith(root))
   const files = inside.map(
@@ -50,6 +47,9 @@ export function arrange(picked: readonly PickedFile[]): Arranged {
       path: placeOf(path.slice(root.length), content),
       content,
     }),
+  )
+  const problems = inside.flatMap(({ path, unreadable }): Problem[] =>
+    unreadable === undefined ? [] : [{ file: path.slice(root.length), wrong: unreadable, right: 'JSON' }],
   )
   return { files, problems }
 }

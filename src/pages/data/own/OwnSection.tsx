@@ -1,0 +1,144 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import { openOwn } from '../../../dataset/own/open.ts'
+import { longDay } from '../../../model/words/days.ts'
+import { counted } from '../../../model/words/lists.ts'
+import { buttonClass } from '../../../ui/Button.tsx'
+import { Block } from '../../../view/block/Block.tsx'
+import { addOwnTalks, isOwnId } from '../../../view/own.ts'
+import { openPage } from '../../../view/store.ts'
+import { useAllTalks, useTalksEntry } from '../../../view/talks.tsx'
+import { ViewLink } from '../../../view/ViewLink.tsx'
+import styles from './OwnSection.module.css'
+import { Problems } from './Problems.tsx'
+import { fromDrop, fromInput, textsOf } from './readPicked.ts'
+import { useFileDrop } from './useFileDrop.ts'
+
+type State =
+  | { step: 'idle' }
+  | { step: 'reading' }
+  | { step: 'refused'; problems: readonly string[] }
+  | { step: 'opened'; title: string; count: number }
+
+/** Opening talks from files: checked here by the rules of this site, shown as its own, and sent nowhere. */
+export function OwnSection() {
+  const client = useQueryClient()
+  const [state, setState] = useState<State>({ step: 'idle' })
+  const [zone, isOver] = useFileDrop<HTMLDivElement>((data) => void open(fromDrop(data)))
+
+  async function open(picked: Promise<Parameters<typeof textsOf>[0]>) {
+    setState({ step: 'reading' })
+    try {
+      const [texts, { checkFiles }] = await Promise.all([
+        picked.then(textsOf),
+        import('../../../dataset/own/check.ts'),
+      ])
+      const { problems, count, records } = checkFiles(texts)
+      if (records === undefined) {
+        setState({ step: 'refused', problems })
+        return
+      }
+      const entry = await openOwn(client, records)
+      addOwnTalks(entry)
+      setState({ step: 'opened', title: entry.title, count })
+      showTalks(entry.id)
+    } catch (error) {
+      setState({ step: 'refused', problems: [error instanceof Error ? error.message : String(error)] })
+    }
+  }
+
+  return (
+    <Block title="Open your own" aside="talks in the form of a talks folder">
+      <div ref={zone} className={styles.zone} data-over={isOver || undefined}>
+        <p>
+          Drop a talks folder here, its JSON files, or the one file that holds them all. They are checked by
+          the same rules as the records of this site, stay in this window and are sent nowhere. Until they
+          pass, what is open stays open.
+        </p>
+        <div className={styles.ways}>
+          <FilePicker
+            words="Choose a folder"
+            folder
+            onPick={(files) => void open(Promise.resolve(fromInput(files)))}
+          />
+          <FilePicker words="Choose files" onPick={(files) => void open(Promise.resolve(fromInput(files)))} />
+        </div>
+        <p role="status" className={styles.status}>
+          {state.step === 'reading' && 'Reading and checking …'}
+          {state.step === 'refused' &&
+            `Not opened: ${counted(state.problems.length, 'problem')}. What was open before is still open.`}
+          {state.step === 'opened' &&
+            `Opened: ${state.title}, ${counted(state.count, 'record')}, no problem.`}
+        </p>
+      </div>
+      {state.step === 'refused' && <Problems lines={state.problems} />}
+      <AllTalks />
+    </Block>
+  )
+}
+
+/** Opens talks on the page that is shown, without what was chosen in the ones before. */
+function showTalks(id: string) {
+  openPage('data', { talks: id, asof: null, since: null, party: [], from: null, to: null })
+}
+
+interface FilePickerProps {
+  words: string
+  folder?: boolean
+  onPick: (files: FileList) => void
+}
+
+function FilePicker({ words, folder = false, onPick }: FilePickerProps) {
+  const id = useId()
+  return (
+    <span className={styles.picker}>
+      <input
+        id={id}
+        type="file"
+        multiple
+        {...(folder ? { webkitdirectory: '' } : { accept: '.json,application/json' })}
+        onChange={({ target }) => {
+          const { files } = target
+          if (files && files.length > 0) onPick(files)
+          // The same files can then be picked again once they are mended.
+          target.value = ''
+        }}
+      />
+      <label htmlFor={id} className={buttonClass('line')}>
+        {words}
+      </label>
+    </span>
+  )
+}
+
+/** All talks that can be looked at in this window. */
+function AllTalks() {
+  const all = useAllTalks()
+  const current = useTalksEntry()
+  if (all.length < 2) return null
+  return (
+    <div className={styles.all}>
+      <h3>Talks in this window</h3>
+      <ul>
+        {all.map(({ id, title, coverage }) => (
+          <li key={id}>
+            {id === current.id ? (
+              <b aria-current="true">{title}</b>
+            ) : (
+              <ViewLink
+                page="data"
+                patch={{ talks: id, asof: null, since: null, party: [], from: null, to: null }}
+              >
+                {title}
+              </ViewLink>
+            )}{' '}
+            <span className={styles.quiet}>
+              {longDay(coverage.from)} to {longDay(coverage.to)}
+              {isOwnId(id) && ', opened from files'}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
