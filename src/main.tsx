@@ -4,43 +4,26 @@ import './ui/tones.css'
 import './ui/base.css'
 import catalogue from 'virtual:parley/catalogue'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { lazy, StrictMode } from 'react'
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { setSiteRoot } from './dataset/site.ts'
+import { later } from './ui/later.ts'
 import { browserAddressBar } from './view/addressbar.ts'
 import { App } from './view/frame/App.tsx'
 import type { Pages } from './view/frame/Frame.tsx'
-import type { Surfaces } from './view/frame/Surface.tsx'
-import { setPageLoaders } from './view/prefetch.ts'
+import { setPageCode } from './view/prefetch.ts'
 import { startView } from './view/store.ts'
 
-const loaders = {
-  overview: () => import('./pages/overview/index.tsx'),
-  rounds: () => import('./pages/rounds/index.tsx'),
-  positions: () => import('./pages/positions/index.tsx'),
-  proposals: () => import('./pages/proposals/index.tsx'),
-  quotes: () => import('./pages/quotes/index.tsx'),
-  changes: () => import('./pages/changes/index.tsx'),
-  data: () => import('./pages/data/index.tsx'),
-}
 const pages: Pages = {
-  overview: lazy(loaders.overview),
-  rounds: lazy(loaders.rounds),
-  positions: lazy(loaders.positions),
-  proposals: lazy(loaders.proposals),
-  quotes: lazy(loaders.quotes),
-  changes: lazy(loaders.changes),
-  data: lazy(loaders.data),
+  overview: later(() => import('./pages/overview/index.tsx')),
+  rounds: later(() => import('./pages/rounds/index.tsx')),
+  positions: later(() => import('./pages/positions/index.tsx')),
+  proposals: later(() => import('./pages/proposals/index.tsx')),
+  quotes: later(() => import('./pages/quotes/index.tsx')),
+  changes: later(() => import('./pages/changes/index.tsx')),
+  data: later(() => import('./pages/data/index.tsx')),
 }
-setPageLoaders(loaders)
-
-const deck = lazy(() => import('./present/deck/Deck.tsx'))
-const surfaces: Surfaces = {
-  deck,
-  loop: deck,
-  speaker: lazy(() => import('./present/speaker/Speaker.tsx')),
-  brief: deck,
-}
+setPageCode(pages)
 
 const { root = './' } = document.documentElement.dataset
 const siteRoot = new URL(root, window.location.href)
@@ -53,7 +36,7 @@ if (place === null) throw new Error('The page has no place to draw in')
 createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={client}>
-      <App catalogue={catalogue} pages={pages} surfaces={surfaces} />
+      <App catalogue={catalogue} pages={pages} />
     </QueryClientProvider>
   </StrictMode>,
 )

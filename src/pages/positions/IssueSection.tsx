@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react'
 import { gapStory, gapStorySentence, moversInWords, movesSince } from '../../model/gaps/index.ts'
 import type { Issue } from '../../model/records.ts'
 import { longDay } from '../../model/words/days.ts'
+import { counted } from '../../model/words/lists.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { later, useLater } from '../../ui/later.ts'
 import { ChartFrame } from '../../view/charts/ChartFrame.tsx'
 import { type StanceChart, stanceChart } from '../../view/stance-chart/state.ts'
 import { useFilters } from '../../view/talks.tsx'
@@ -13,13 +14,14 @@ import { IssueTable } from './IssueTable.tsx'
 import { PeriodButtons } from './PeriodButtons.tsx'
 import { type Comparison, useComparison } from './useComparison.ts'
 
-const StanceChartView = lazy(() => import('../../view/stance-chart/StanceChartView.tsx'))
+const stanceChartView = later(() => import('../../view/stance-chart/StanceChartView.tsx'))
 
 /** One issue: what is asked, the gap, and where the parties stood on it over time. */
 export function IssueSection({ issue }: { issue: Issue }) {
   const comparison = useComparison()
   const filters = useFilters()
   const { at, staleAfter } = comparison
+  const StanceChartView = useLater(stanceChartView)
   const chart = stanceChart(at, issue, filters, staleAfter)
   return (
     <section className={styles.section} aria-label={issue.title}>
@@ -39,9 +41,11 @@ export function IssueSection({ issue }: { issue: Issue }) {
           table={<IssueTable at={at} chart={chart} />}
           notes={<IssueKey chart={chart} staleAfter={staleAfter} />}
         >
-          <Suspense fallback={<p className={styles.loading}>The chart is being loaded…</p>}>
+          {StanceChartView ? (
             <StanceChartView at={at} chart={chart} since={comparison.since} />
-          </Suspense>
+          ) : (
+            <p className={styles.loading}>The chart is being loaded…</p>
+          )}
         </ChartFrame>
       ) : (
         <EmptyState title={`Nothing is on record on ${issue.title}`}>
@@ -62,8 +66,9 @@ function IssueSummary({ comparison, chart }: { comparison: Comparison; chart: St
       {between && story && <p>{gapStorySentence(at, ...between, story)}</p>}
       <p>
         Since {longDay(since)}, {moversInWords(at, moves)}. From {longDay(chart.from)} to {longDay(chart.to)}{' '}
-        the chart has {steps} recorded positions of {chart.lines.length} parties and {chart.provisions.length}{' '}
-        provisions of proposals.
+        the chart has {counted(steps, 'recorded position', 'recorded positions', 'no new position')} of{' '}
+        {counted(chart.lines.length, 'party', 'parties')} and{' '}
+        {counted(chart.provisions.length, 'provision', 'provisions', 'no provision')} of proposals.
       </p>
     </>
   )

@@ -1,7 +1,8 @@
-import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useEffect, useRef } from 'react'
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react'
 import { longDay } from '../../model/words/days.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { type Later, useLater } from '../../ui/later.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { EvidencePanel } from '../evidence/EvidencePanel.tsx'
 import { type PageName, pageTitles } from '../pages.ts'
@@ -13,7 +14,7 @@ import { Header } from './Header.tsx'
 import { PageBoundary } from './PageBoundary.tsx'
 import { PageSkeleton } from './PageSkeleton.tsx'
 
-export type Pages = Record<PageName, LazyExoticComponent<ComponentType>>
+export type Pages = Record<PageName, Later<ComponentType>>
 
 /** What stands around every page. */
 export function Frame({ pages }: { pages: Pages }) {
@@ -39,7 +40,6 @@ function Main({ pages }: { pages: Pages }) {
   const { coverage, title } = useTalks().dataset
   const asOf = useAsOf()
   const shown = useRef(page)
-  const Page = pages[page]
 
   useEffect(() => {
     document.title = `${pageTitles[page]} · ${title} as of ${longDay(asOf)} · Parley`
@@ -66,13 +66,16 @@ function Main({ pages }: { pages: Pages }) {
         </EmptyState>
       ) : (
         <PageBoundary key={page} page={pageTitles[page]}>
-          <Suspense fallback={<PageSkeleton />}>
-            <Page />
-          </Suspense>
+          <Page code={pages[page]} />
         </PageBoundary>
       )}
     </main>
   )
+}
+
+function Page({ code }: { code: Later<ComponentType> }) {
+  const Content = useLater(code)
+  return Content ? <Content /> : <PageSkeleton />
 }
 
 const EventLine = lazy(() => import('./EventLine.tsx'))
