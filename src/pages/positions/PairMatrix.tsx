@@ -100,9 +100,11 @@ function PairCell({ standing, most, names, isChosen }: PairCellProps) {
         ))}
       </span>
       <span className={styles.bar} aria-hidden="true" style={{ inlineSize: `${(known / most) * 100}%` }}>
-        {standings.map((kind) => (
-          <span key={kind} className={styles[kind]} style={{ flexGrow: gaps[kind].length }} />
-        ))}
+        {standings
+          .filter((kind) => gaps[kind].length > 0)
+          .map((kind) => (
+            <span key={kind} className={styles[kind]} style={{ flexGrow: gaps[kind].length }} />
+          ))}
       </span>
     </button>
   )

@@ -3,7 +3,7 @@ import { ChartPoint } from '../../ui/ChartPoint.tsx'
 import { openEvidence } from '../evidence/open.ts'
 import { PositionTip } from '../PositionTip.tsx'
 import { markInWords, positionEvidence } from '../stances.ts'
-import { MARK_RADIUS, type PlacedMark } from './lanes.ts'
+import { type PlacedMark, radiusOf } from './lanes.ts'
 
 /** Marks can be pressed in a box of at least this size. */
 const TARGET = 24
@@ -12,8 +12,8 @@ const TARGET = 24
 export function MapPoint({ at, placed, nameWidth }: { at: TalksAt; placed: PlacedMark; nameWidth: number }) {
   const { mark, x, y, nameOn } = placed
   const half = TARGET / 2
-  const left = nameOn === 'left' ? x - MARK_RADIUS - nameWidth : x - half
-  const right = nameOn === 'right' ? x + MARK_RADIUS + nameWidth : x + half
+  const left = nameOn === 'left' ? x - radiusOf(mark) - nameWidth : x - half
+  const right = nameOn === 'right' ? x + radiusOf(mark) + nameWidth : x + half
   return (
     <ChartPoint
       series={mark.position.issue}

@@ -20,8 +20,9 @@ export interface PlacedRow {
   lineY: number
 }
 
-/** Half the width of a mark. */
+/** Half the width of a mark, and of the dotted ring around one that is old. */
 export const MARK_RADIUS = 7.5
+export const RING_RADIUS = 11
 /** Room at both ends of the line for the names of marks that stand there. */
 export const NAME_ROOM = 46
 const LANE_HEIGHT = 24
@@ -81,6 +82,11 @@ export function placeMarks(marks: readonly MapMark[], space: RowSpace): PlacedRo
   }
 }
 
+/** Half the width of a mark with its ring. */
+export function radiusOf(mark: Pick<MapMark, 'stale'>): number {
+  return mark.stale ? RING_RADIUS : MARK_RADIUS
+}
+
 /** Room taken by a short name beside its mark. */
 export function nameWidth(shortName: string): number {
   return NAME_GAP + shortName.length * LETTER_WIDTH
@@ -105,8 +111,9 @@ function boxOf(mark: MapMark, space: RowSpace) {
   const fromX = mark.move && xOf(mark.move.from.value, space)
   const nameOn: PlacedMark['nameOn'] = fromX !== undefined && fromX > x ? 'left' : 'right'
   const name = space.names ? nameWidth(space.shortName(mark.party)) : 0
-  const left = x - MARK_RADIUS - (nameOn === 'left' ? name : 0)
-  const right = x + MARK_RADIUS + (nameOn === 'right' ? name : 0)
+  const radius = radiusOf(mark)
+  const left = x - radius - (nameOn === 'left' ? name : 0)
+  const right = x + radius + (nameOn === 'right' ? name : 0)
   return {
     mark,
     x,
