@@ -38,13 +38,7 @@ export function quoteSlides({ at, quotes, shape }: Material): Draft[] {
   return quotes.flatMap((quote) => {
     const speaker = referred(at.talks.speakerById, quote.speaker)
     const role = roleAt(speaker, quote.date)
-    const pieces = piecesOf(
-      quote.text,
-      lines,
-      width,
-      TYPE.quote,
-      quote.kind === 'verbatim' ? 'serif' : 'sans',
-    )
+    const pieces = piecesOf(quote.text, lines, width, TYPE.quote, 'serif')
     return draftsOf(
       {
         key: `quote ${quote.id}`,

@@ -3,18 +3,12 @@ import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { TalksGate } from '../talks.tsx'
 import { useTheme } from '../theme.ts'
 import styles from './App.module.css'
-import type { Pages } from './Frame.tsx'
+import { Commands } from './Commands.tsx'
+import { Frame, type Pages } from './Frame.tsx'
 import { PageSkeleton } from './PageSkeleton.tsx'
-import { Surface, type Surfaces } from './Surface.tsx'
-
-interface AppProps {
-  catalogue: Catalogue
-  pages: Pages
-  surfaces: Surfaces
-}
 
 /** The whole site: opens the talks, then shows the frame with the page that the view names. */
-export function App({ catalogue, pages, surfaces }: AppProps) {
+export function App({ catalogue, pages }: { catalogue: Catalogue; pages: Pages }) {
   useTheme()
   return (
     <TalksGate
@@ -34,7 +28,8 @@ export function App({ catalogue, pages, surfaces }: AppProps) {
         </main>
       )}
     >
-      <Surface pages={pages} surfaces={surfaces} />
+      <Commands />
+      <Frame pages={pages} />
     </TalksGate>
   )
 }

@@ -2,7 +2,6 @@ import { useTalks } from '../talks.tsx'
 import { ViewLink } from '../ViewLink.tsx'
 import { AsOfControl } from './AsOfControl.tsx'
 import styles from './Header.module.css'
-import { PresentButton } from './PresentButton.tsx'
 import { ShareButton } from './ShareButton.tsx'
 import { Tabs } from './Tabs.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
@@ -22,7 +21,6 @@ export function Header() {
         <div className={styles.actions}>
           <ThemeSwitch />
           <ShareButton />
-          <PresentButton />
         </div>
       </header>
     </div>
