@@ -11,6 +11,7 @@ import { later } from './ui/later.ts'
 import { browserAddressBar } from './view/addressbar.ts'
 import { App } from './view/frame/App.tsx'
 import type { Pages } from './view/frame/Frame.tsx'
+import type { Surfaces } from './view/frame/Surface.tsx'
 import { setPageCode } from './view/prefetch.ts'
 import { startView } from './view/store.ts'
 
@@ -25,6 +26,14 @@ const pages: Pages = {
 }
 setPageCode(pages)
 
+const deck = later(() => import('./present/deck/Deck.tsx'))
+const surfaces: Surfaces = {
+  deck,
+  loop: deck,
+  speaker: later(() => import('./present/speaker/Speaker.tsx')),
+  brief: deck,
+}
+
 const { root = './' } = document.documentElement.dataset
 const siteRoot = new URL(root, window.location.href)
 setSiteRoot(siteRoot)
@@ -36,7 +45,7 @@ if (place === null) throw new Error('The page has no place to draw in')
 createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={client}>
-      <App catalogue={catalogue} pages={pages} />
+      <App catalogue={catalogue} pages={pages} surfaces={surfaces} />
     </QueryClientProvider>
   </StrictMode>,
 )

@@ -2,7 +2,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Quote, Source } from '../model/records.ts'
 import { indexTalks, type Talks } from '../model/talks.ts'
-import type { CatalogueEntry, CoreAsset, QuotesAsset, SourcesAsset } from './assets.ts'
+import type { Catalogue, CatalogueEntry, CoreAsset, QuotesAsset, SourcesAsset } from './assets.ts'
 import { decodeCore, decodeQuotes, decodeSources } from './decode.ts'
 import { loadAsset } from './site.ts'
 
@@ -39,4 +39,9 @@ export function quotesQuery(entry: CatalogueEntry, talks: Talks, month: string) 
       chunk ? decodeQuotes(talks, await loadAsset<QuotesAsset>(chunk.url, signal)) : [],
     ...forever,
   })
+}
+
+/** The version of the records that the site has now, which may be newer than the one that is running. */
+export async function latestVersion(signal: AbortSignal): Promise<string> {
+  return (await loadAsset<Catalogue>('data/catalogue.json', signal, 'no-store')).version
 }

@@ -25,15 +25,19 @@ export class LoadError extends Error {
 }
 
 /**
- * Loads one of the site's JSON files; `path` is relative to the site's root.
+ * Loads one of the site's JSON files; `path` is relative to the site's root. `no-store` passes over every cache.
  *
  * Throws a `LoadError` that says whether the site could not be reached, does not have the file, or sent
  * something else. The shape of what arrives is trusted: the build wrote it.
  */
-export async function loadAsset<Asset>(path: string, signal: AbortSignal): Promise<Asset> {
+export async function loadAsset<Asset>(
+  path: string,
+  signal: AbortSignal,
+  cache: RequestCache = 'default',
+): Promise<Asset> {
   if (root === undefined) throw new Error('setSiteRoot has to be called before anything is loaded')
   const address = new URL(path, root).href
-  const response = await reach(address, signal)
+  const response = await reach(address, signal, cache)
   if (!response.ok)
     throw new LoadError(
       `The site answered ${response.status} for its file ${path}. It may just have been updated: reload the page.`,
@@ -47,9 +51,9 @@ export async function loadAsset<Asset>(path: string, signal: AbortSignal): Promi
   }
 }
 
-async function reach(address: string, signal: AbortSignal): Promise<Response> {
+async function reach(address: string, signal: AbortSignal, cache: RequestCache): Promise<Response> {
   try {
-    return await fetch(address, { signal, credentials: 'same-origin' })
+    return await fetch(address, { signal, cache, credentials: 'same-origin' })
   } catch (cause) {
     if (signal.aborted) throw cause
     throw new LoadError('The site could not be reached. Check the connection.', address, { cause })

@@ -6,6 +6,7 @@ import type { Day } from '../model/records.ts'
 import { goToLatest, nextEventDay, pause, play, playStart, previousEventDay, stepTo } from './events.ts'
 import { clearFilters } from './filtering.ts'
 import { type PageName, pageNames, pageTitles } from './pages.ts'
+import { startPresenting } from './presenting.ts'
 import { openPage, setView } from './store.ts'
 import type { ThemeName, View } from './view.ts'
 
@@ -93,6 +94,14 @@ const pageCommands: readonly Command[] = pageNames.map((page) => ({
 }))
 
 const screenCommands: readonly Command[] = [
+  {
+    id: 'present',
+    name: 'Present this view on a shared screen',
+    group: 'Screen',
+    keys: ['p'],
+    when: ({ view }) => view.present === 'off' && view.embed === null,
+    run: startPresenting,
+  },
   {
     id: 'clear-filters',
     name: 'Clear all filters',

@@ -125,7 +125,13 @@ export const viewKeys: ViewKeys = {
   ownership: inAddress('ownership', 'the ownership', codec.choiceList(ownershipWords), none),
   kind: inAddress('kind', 'the kind', codec.choiceList(kinds), none),
   language: inAddress('language', 'the language', codec.textList, none),
-  present: inAddress('present', 'presenting', codec.choice({ off: '0', deck: '1', loop: 'loop' }), 'off'),
+  present: inAddress(
+    'present',
+    'presenting',
+    codec.choice({ off: '0', deck: '1', loop: 'loop', speaker: 'speaker', brief: 'brief' }),
+    'off',
+  ),
+  slide: inAddress('slide', 'the slide', codec.wholeNumber(1, 999), 1),
   every: inAddress('every', 'seconds a slide stays', codec.wholeNumber(3, 3600), 20),
   embed: inAddress('embed', 'the embedded view', codec.id, null),
   theme: {

@@ -11,7 +11,8 @@ export type SortName = 'gap' | 'movement' | 'name' | 'mentions' | 'upcoming' | '
 
 export type RoundsPart = 'board' | 'reliability' | 'outcomes'
 
-export type Presenting = 'off' | 'deck' | 'loop'
+/** A deck by hand or by itself, what its speaker sees, or the same on paper. */
+export type Presenting = 'off' | 'deck' | 'loop' | 'speaker' | 'brief'
 
 export type ThemeName = 'system' | 'light' | 'dark' | 'projector'
 
@@ -72,6 +73,8 @@ export interface View {
   kind: readonly string[]
   language: readonly string[]
   present: Presenting
+  /** The slide shown, from 1. */
+  slide: number
   /** Seconds a slide stays while presenting in a loop. */
   every: number
   /** The one view shown without the frame, such as `positions-map`. */

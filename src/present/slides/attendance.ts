@@ -3,7 +3,7 @@ import { isHeld, type RoundAt, type TalksAt } from '../../model/asof/index.ts'
 import { openCondition } from '../../model/headline/expected.ts'
 import { lastRoundHeld, roundsAhead, roundsHeld } from '../../model/headline/focus.ts'
 import { roundLanes } from '../../model/overview/lanes.ts'
-import type { RoundFormat } from '../../model/records.ts'
+import type { AttendanceStatus, RoundFormat } from '../../model/records.ts'
 import { referred } from '../../model/talks.ts'
 import { about, dayOrMonth, daySpan, distance } from '../../model/words/days.ts'
 import {
@@ -21,8 +21,10 @@ import type { AttendanceRow, Draft, Material } from './types.ts'
 export const NAME_COLUMN: Record<Shape, number> = { wide: 44, narrow: 38 }
 export const ROW_PADDING = 1.3
 const TOLD_GAP = 2
-/** Lines of what is told of a round on one slide. */
-const MOST_TOLD = 4
+/** Lines of what is told of a round on one slide, where not all of it fits above the parties. */
+const LEAST_TOLD = 4
+/** Statuses under which a delegation is one that comes or came. */
+const COMING: readonly AttendanceStatus[] = ['confirmed', 'travelling', 'attended']
 /** Rounds that are between the negotiating parties: silence about one of them is news. */
 const JOINT: readonly RoundFormat[] = ['direct', 'trilateral', 'multilateral']
 
@@ -50,10 +52,12 @@ function roundSlides({ at, shape }: Material, round: RoundAt, title: string): Dr
   const aside = factsOf(at, round)
   const capacity = bodyHeight(linesOf(title, width, TYPE.title).length, true)
   const told = isHeld(round) ? (round.summary ?? round.latest.note) : ''
-  const pieces = piecesOf(told, MOST_TOLD, width, TYPE.text)
+  const rows = rowsOf(at, round)
+  const rowsHeight = rows.reduce((sum, row) => sum + rowHeight(row, shape), 0)
+  const roomBeside = Math.floor((capacity - rowsHeight - TOLD_GAP) / LINE.text)
+  const pieces = piecesOf(told, Math.max(LEAST_TOLD, roomBeside), width, TYPE.text)
   const toldLines = linesOf(pieces[0] ?? '', width, TYPE.text).length
   const toldHeight = toldLines === 0 ? 0 : toldLines * LINE.text + TOLD_GAP
-  const rows = rowsOf(at, round)
   const pages = paginate(rows, (row) => rowHeight(row, shape), capacity - toldHeight)
   const states = at.attendance.get(round.id)
   return draftsOf(
@@ -91,9 +95,10 @@ function rowsOf(at: TalksAt, round: RoundAt): AttendanceRow[] {
     const condition = openCondition(state)
     const stated =
       state.status === 'conditional' ? condition : condition && `last stated condition: ${condition}`
-    const head = state.head && `delegation under ${referred(at.talks.speakerById, state.head).name}`
+    const comes = COMING.includes(state.status)
+    const head = comes && state.head && `delegation under ${referred(at.talks.speakerById, state.head).name}`
     const role = state.role === 'negotiator' ? undefined : roleWords[state.role]
-    return { party: state.party, status: state.status, detail: stated ?? head ?? role ?? '' }
+    return { party: state.party, status: state.status, detail: stated || head || role || '' }
   })
   return JOINT.includes(round.format) ? [...unreported, ...rows] : rows
 }

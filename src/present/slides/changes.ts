@@ -13,7 +13,7 @@ import type { Day } from '../../model/records.ts'
 import { referred, type Talks } from '../../model/talks.ts'
 import { longDay } from '../../model/words/days.ts'
 import { draftsOf } from './draft.ts'
-import { linesOf, paginate } from './fit.ts'
+import { linesOf, paginateUpTo } from './fit.ts'
 import { bodyHeight, contentWidth, LINE, type Shape, TYPE } from './geometry.ts'
 import type { ChangeEntry, Draft, Material } from './types.ts'
 
@@ -49,17 +49,14 @@ function sectionSlides({ at, before, shape }: Material, section: Section, lines:
   const title = titleOf(section, before.day)
   const titleLines = linesOf(title, contentWidth(shape), TYPE.title).length
   const capacity = bodyHeight(titleLines, false) - LINE.text
-  const height = (entry: ChangeEntry) => entryHeight(entry, shape)
-  const pages = paginate(entries, height, capacity)
-  const shown = pages.length > MOST_SLIDES ? filled(entries, height, capacity) : pages
-  const more = entries.length - shown.flat().length
+  const { pages, left } = paginateUpTo(MOST_SLIDES, entries, (entry) => entryHeight(entry, shape), capacity)
   return draftsOf(
     { key: `changes ${section}`, title, isFiltered: true },
-    shown.map((page, index) => ({
+    pages.map((page, index) => ({
       body: {
         kind: 'changes',
         entries: page.map(({ line: _, ...entry }) => entry),
-        more: index === shown.length - 1 ? more : 0,
+        more: index === pages.length - 1 ? left : 0,
       },
       evidence: page.flatMap(({ line }) => line.steps.slice(-1)),
     })),
@@ -95,19 +92,7 @@ function entryHeight({ subject, news, detail, party }: ChangeEntry, shape: Shape
   const named = party === undefined ? subject : `mm ${subject}`
   return (
     linesOf(named, width, TYPE.text).length * LINE.text +
-    linesOf(news, width, TYPE.small).length * LINE.small +
-    linesOf(detail, width, TYPE.small).length * LINE.small +
+    linesOf(`${news}. ${detail}`, width, TYPE.small).length * LINE.small +
     2 * CHANGE_PADDING
   )
-}
-
-/** The first pages, as full as they can be. */
-function filled<Entry>(
-  entries: readonly Entry[],
-  height: (entry: Entry) => number,
-  capacity: number,
-): Entry[][] {
-  let count = entries.length
-  while (paginate(entries.slice(0, count), height, capacity).length > MOST_SLIDES) count -= 1
-  return paginate(entries.slice(0, count), height, capacity)
 }

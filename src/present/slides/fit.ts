@@ -100,3 +100,16 @@ function fill<Item>(items: readonly Item[], heights: readonly number[], capacity
   }
   return pages
 }
+
+/** As `paginate`, on no more than `most` pages: full ones, with the number of items that are left over. */
+export function paginateUpTo<Item>(
+  most: number,
+  items: readonly Item[],
+  heightOf: (item: Item) => number,
+  capacity: number,
+): { pages: Item[][]; left: number } {
+  const pages = paginate(items, heightOf, capacity)
+  if (pages.length <= most) return { pages, left: 0 }
+  const full = fill(items, items.map(heightOf), capacity).slice(0, most)
+  return { pages: full, left: items.length - full.flat().length }
+}

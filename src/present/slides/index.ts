@@ -20,9 +20,15 @@ import type { Draft, Material, Slide } from './types.ts'
 export { deckQuotes } from './quotes.ts'
 export type { Material, Slide, SlideBody, SlideKind } from './types.ts'
 
+/** What of a view decides on the slides. */
+export type Choice = Pick<
+  View,
+  'party' | 'from' | 'to' | 'since' | 'between' | 'stale' | 'round' | 'issue' | 'proposal' | 'compare'
+>
+
 /** What a deck is made of, as the view names it; `loaded` is what had to be fetched for it. */
 export function materialOf(
-  view: View,
+  view: Choice,
   at: TalksAt,
   loaded: Pick<Material, 'shape' | 'quotes' | 'sources'>,
 ): Material {

@@ -12,12 +12,15 @@ import { bodyHeight, contentWidth, LINE, type Shape, TYPE } from './geometry.ts'
 import type { Draft, Material, Statement } from './types.ts'
 
 /** The map is drawn in the pixels of `position-map/lanes.ts`; each is this many u. */
-export const MAP_UNIT = 0.225
+export const MAP_UNIT = 0.205
 export const ISSUE_COLUMN: Record<Shape, number> = { wide: 46, narrow: 36 }
 export const GAP_COLUMN = 9
-/** The legend of the parties and the note below the map. */
-const MAP_FOOT = 13
+/** Space above the legend of the parties. */
+const FOOT_SPACE = 1.5
 export const MAP_ROW_PADDING = 0.4
+
+/** Space around the line of one issue, and the line that tells its gap. */
+const DRAWING_SPACE = 6.6
 
 /** Slides with the widest gaps first, then issues on which not both are on record. */
 export function mapSlides(material: Material): Draft[] {
@@ -34,8 +37,8 @@ export function mapSlides(material: Material): Draft[] {
     const text = 'No position of the parties shown is on record by this day.'
     return draftsOf(heading, [{ body: { kind: 'notice', text }, evidence: [] }])
   }
-  const capacity = bodyHeight(1, true) - MAP_FOOT
-  const note = 'The numbers order outcomes on one line only; lines of different issues do not compare.'
+  const note = mapNote(material)
+  const capacity = bodyHeight(1, true) - footHeight(material, rows, note)
   return draftsOf(
     heading,
     paginate(rows, (row) => rowHeight(material, row), capacity).map((page) => ({
@@ -48,6 +51,25 @@ export function mapSlides(material: Material): Draft[] {
     const title = linesOf(row.issue.title, ISSUE_COLUMN[shape] - 2, TYPE.small).length * LINE.small
     return Math.max(title, placedHeight(of, row, lineWidth(shape))) + 2 * MAP_ROW_PADDING
   }
+}
+
+/** What the numbers on the right are, and what the lines say and do not say. */
+function mapNote({ at, between }: Material): string {
+  const [a, b] = (between ?? []).map((party) => referred(at.talks.partyById, party).short)
+  const gap = a !== undefined && b !== undefined ? `On the right, the gap ${a}–${b} in points. ` : ''
+  return `${gap}${at.talks.dataset.scaleConvention}`
+}
+
+function footHeight({ at, shape }: Material, rows: readonly MapRow[], note: string): number {
+  const width = contentWidth(shape)
+  const heard = new Set(rows.flatMap(({ marks }) => marks.map(({ party }) => party)))
+  // Each name has its mark before and its short name behind it, and space on both sides.
+  const legend = at.talks.parties
+    .filter(({ id }) => heard.has(id))
+    .map(({ name, short }) => `mm_${name}_${short}_mm`.replaceAll(' ', '_'))
+    .join(' ')
+  const lines = linesOf(legend, width, TYPE.small).length + linesOf(note, width, TYPE.small).length
+  return lines * LINE.small + FOOT_SPACE
 }
 
 /** The issue selected, else the one with the widest gap, else none. */
@@ -69,7 +91,7 @@ export function issueSlides(material: Material): Draft[] {
       when: `${stale ? 'last stated on' : 'since'} ${longDay(position.date)}`,
     }
   })
-  const drawing = placedHeight(material, row, width) + scaleHeight(row, shape) + 2.5
+  const drawing = placedHeight(material, row, width) + scaleHeight(row, shape) + DRAWING_SPACE
   const capacity = bodyHeight(linesOf(title, width, TYPE.title).length, true) - drawing
   const pages = paginate(statements, (one) => statementHeight(one, shape), capacity)
   return draftsOf(
@@ -94,7 +116,7 @@ export const SCALE_GAP = 2
 
 function statementHeight({ summary, when }: Statement, shape: Shape): number {
   const width = contentWidth(shape) - STATEMENT_NAME[shape]
-  return linesOf(`${summary} ${when}`, width, TYPE.small).length * LINE.small + 2 * STATEMENT_PADDING
+  return linesOf(`${summary} ${when}`, width, TYPE.text).length * LINE.text + 2 * STATEMENT_PADDING
 }
 
 /** The labels of an issue's points stand side by side below its line, each with its number. */

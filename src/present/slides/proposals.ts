@@ -6,11 +6,13 @@ import { nearDay } from '../../model/words/days.ts'
 import { joined, sentenceCase } from '../../model/words/lists.ts'
 import { responseWords, stageWords } from '../../model/words/statuses.ts'
 import { draftsOf } from './draft.ts'
-import { linesOf, paginate } from './fit.ts'
+import { linesOf, paginateUpTo } from './fit.ts'
 import { bodyHeight, contentWidth, LINE, type Shape, TYPE } from './geometry.ts'
 import type { Draft, Material, ProposalEntry } from './types.ts'
 
 export const ENTRY_PADDING = 1.6
+/** Slides at most; the proposals beyond them are counted on the last. */
+const MOST_SLIDES = 3
 
 /** The proposals selected, else those in play under the filters; a slide that says so where there is none. */
 export function proposalSlides(material: Material): Draft[] {
@@ -31,10 +33,13 @@ export function proposalSlides(material: Material): Draft[] {
   }
   const entries = chosen.map((one) => entryOf(at.talks, at.day, one))
   const byEntry = new Map(entries.map((entry, index) => [entry, chosen[index]]))
+  const capacity = bodyHeight(1, false) - LINE.text
+  const height = (entry: ProposalEntry) => entryHeight(at.talks, entry, shape)
+  const { pages, left } = paginateUpTo(MOST_SLIDES, entries, height, capacity)
   return draftsOf(
     heading,
-    paginate(entries, (entry) => entryHeight(at.talks, entry, shape), bodyHeight(1, false)).map((page) => ({
-      body: { kind: 'proposals', entries: page },
+    pages.map((page, index) => ({
+      body: { kind: 'proposals', entries: page, more: index === pages.length - 1 ? left : 0 },
       evidence: page.flatMap((entry) => {
         const one = byEntry.get(entry)
         return one ? [one.turn, ...one.answered] : []

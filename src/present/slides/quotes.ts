@@ -38,7 +38,13 @@ export function quoteSlides({ at, quotes, shape }: Material): Draft[] {
   return quotes.flatMap((quote) => {
     const speaker = referred(at.talks.speakerById, quote.speaker)
     const role = roleAt(speaker, quote.date)
-    const pieces = piecesOf(quote.text, lines, width, TYPE.quote, 'serif')
+    const pieces = piecesOf(
+      quote.text,
+      lines,
+      width,
+      TYPE.quote,
+      quote.kind === 'verbatim' ? 'serif' : 'sans',
+    )
     return draftsOf(
       {
         key: `quote ${quote.id}`,

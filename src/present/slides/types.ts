@@ -70,7 +70,7 @@ export type SlideBody =
   | { kind: 'changes'; entries: ChangeEntry[]; more: number }
   | { kind: 'map'; rows: MapRow[]; between: Pair | undefined; since: Day; note: string }
   | { kind: 'issue'; issue: Issue; row: MapRow; gap: Gap | undefined; since: Day; statements: Statement[] }
-  | { kind: 'proposals'; entries: ProposalEntry[] }
+  | { kind: 'proposals'; entries: ProposalEntry[]; more: number }
   | { kind: 'quote'; quote: Quote; text: string; isWhole: boolean }
   | { kind: 'sources'; entries: SourceEntry[] }
   | { kind: 'notice'; text: string }

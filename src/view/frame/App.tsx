@@ -3,12 +3,18 @@ import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { TalksGate } from '../talks.tsx'
 import { useTheme } from '../theme.ts'
 import styles from './App.module.css'
-import { Commands } from './Commands.tsx'
-import { Frame, type Pages } from './Frame.tsx'
+import type { Pages } from './Frame.tsx'
 import { PageSkeleton } from './PageSkeleton.tsx'
+import { Surface, type Surfaces } from './Surface.tsx'
+
+interface AppProps {
+  catalogue: Catalogue
+  pages: Pages
+  surfaces: Surfaces
+}
 
 /** The whole site: opens the talks, then shows the frame with the page that the view names. */
-export function App({ catalogue, pages }: { catalogue: Catalogue; pages: Pages }) {
+export function App({ catalogue, pages, surfaces }: AppProps) {
   useTheme()
   return (
     <TalksGate
@@ -28,8 +34,7 @@ export function App({ catalogue, pages }: { catalogue: Catalogue; pages: Pages }
         </main>
       )}
     >
-      <Commands />
-      <Frame pages={pages} />
+      <Surface pages={pages} surfaces={surfaces} />
     </TalksGate>
   )
 }

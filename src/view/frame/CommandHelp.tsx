@@ -1,28 +1,41 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { type Command, commands } from '../commands.ts'
-import { setView } from '../store.ts'
+import { strokesOf } from '../keyWords.ts'
 import styles from './CommandHelp.module.css'
 
+interface CommandHelpProps {
+  /** All that can be done now; those without keys are left out. */
+  commands: readonly Listed[]
+  onClose: () => void
+  /** Keys that are no commands. */
+  children?: ReactNode
+}
+
+interface Listed {
+  id: string
+  name: string
+  group: string
+  keys: readonly string[]
+}
+
 /** All commands that have keys, by what they are about. */
-export function CommandHelp() {
+export function CommandHelp({ commands, onClose, children }: CommandHelpProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const withKeys = commands.filter((command) => command.keys.length > 0)
   const groups = [...new Set(withKeys.map((command) => command.group))]
-  const close = () => setView({ help: false })
 
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal()
   }, [])
 
   return (
-    <dialog ref={dialog} className={styles.help} aria-labelledby="help-title" onClose={close}>
+    <dialog ref={dialog} className={styles.help} aria-labelledby="help-title" onClose={onClose}>
       <header className={styles.head}>
         <h2 id="help-title" className={styles.title}>
           Keys
         </h2>
-        <Button look="ghost" aria-label="Close" onClick={close}>
+        <Button look="ghost" aria-label="Close" onClick={onClose}>
           <Icon name="close" />
         </Button>
       </header>
@@ -40,17 +53,16 @@ export function CommandHelp() {
           </section>
         ))}
       </div>
-      <p className={styles.note}>
-        On the timeline, the arrows move an end by a day, with Shift by a week, Page Up and Page Down by four
-        weeks, Home and End as far as they go.
-      </p>
+      {children && <p className={styles.note}>{children}</p>}
     </dialog>
   )
 }
 
-function KeyLine({ command }: { command: Command }) {
-  const [keys = ''] = command.keys
-  const strokes = keys === ' ' ? ['Space'] : keys.split(' ')
+/** Keys of one command that are named; the others are there for clickers. */
+const MOST_KEYS = 3
+
+function KeyLine({ command }: { command: Listed }) {
+  const strokes = command.keys.slice(0, MOST_KEYS).flatMap(strokesOf)
   return (
     <div className={styles.line}>
       <dt>

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react'
 import { eventDays } from '../../model/asof/index.ts'
 import { type CommandContext, commands } from '../commands.ts'
 import { keyReader } from '../keyReader.ts'
-import { currentView, useView } from '../store.ts'
+import { currentView, setView, useView } from '../store.ts'
 import { useAsOf, useTalks } from '../talks.tsx'
 import { CommandHelp } from './CommandHelp.tsx'
 
@@ -26,5 +26,12 @@ export function Commands() {
     return () => document.removeEventListener('keydown', listen)
   }, [day, days])
 
-  return isHelpOpen && <CommandHelp />
+  return (
+    isHelpOpen && (
+      <CommandHelp commands={commands} onClose={() => setView({ help: false })}>
+        On the timeline, the arrows move an end by a day, with Shift by a week, Page Up and Page Down by four
+        weeks, Home and End as far as they go.
+      </CommandHelp>
+    )
+  )
 }

@@ -2,6 +2,7 @@ import { useTalks } from '../talks.tsx'
 import { ViewLink } from '../ViewLink.tsx'
 import { AsOfControl } from './AsOfControl.tsx'
 import styles from './Header.module.css'
+import { PresentButton } from './PresentButton.tsx'
 import { ShareButton } from './ShareButton.tsx'
 import { Tabs } from './Tabs.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
@@ -21,6 +22,7 @@ export function Header() {
         <div className={styles.actions}>
           <ThemeSwitch />
           <ShareButton />
+          <PresentButton />
         </div>
       </header>
     </div>

@@ -1,0 +1,39 @@
+import { useMemo } from 'react'
+import { useQuotes, useSources } from '../../view/evidence.ts'
+import { useView } from '../../view/store.ts'
+import { useFilters, useTalksAt } from '../../view/talks.tsx'
+import type { Shape } from '../slides/geometry.ts'
+import { deckQuotes, materialOf, type Slide, slidesOf } from '../slides/index.ts'
+
+/** The view as slides of a shape; undefined until the words and titles they show are loaded, or cannot be. */
+export function useSlides(shape: Shape): readonly Slide[] | undefined {
+  const at = useTalksAt()
+  const filters = useFilters()
+  const choice = useView(
+    ({ party, from, to, since, between, stale, round, issue, proposal, compare, quote }) => ({
+      party,
+      from,
+      to,
+      since,
+      between,
+      stale,
+      round,
+      issue,
+      proposal,
+      compare,
+      quote,
+    }),
+  )
+  const ids = useMemo(() => deckQuotes(at, filters, choice.quote), [at, filters, choice.quote])
+  const { quotes, error: quotesError } = useQuotes(ids)
+  const { sources, error: sourcesError } = useSources()
+  const isLoaded = quotes !== undefined || quotesError !== null
+  const isTitled = sources !== undefined || sourcesError !== null
+  return useMemo(
+    () =>
+      isLoaded && isTitled
+        ? slidesOf(materialOf(choice, at, { shape, quotes: quotes ?? null, sources: sources ?? null }))
+        : undefined,
+    [isLoaded, isTitled, choice, at, shape, quotes, sources],
+  )
+}

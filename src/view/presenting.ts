@@ -1,0 +1,30 @@
+/** Going on a shared screen and coming back from it. */
+import { setView } from './store.ts'
+
+/** Whether the address before the deck's is that of the view it was made from. */
+let isStepBack = false
+
+/** Shows the view as a deck, on the whole screen where the browser allows it. */
+export function startPresenting(): void {
+  isStepBack = true
+  setView({ present: 'deck', slide: 1, evidence: null, help: false })
+  void enterFullScreen()
+}
+
+/** Back to the view that was presented, with the address it had. */
+export function leavePresenting(): void {
+  if (document.fullscreenElement !== null) void document.exitFullscreen()
+  if (isStepBack) history.back()
+  else setView({ present: 'off', slide: 1 }, { replace: true })
+  isStepBack = false
+}
+
+/** Whether the whole screen could be had; a browser may refuse it, and the deck then fills the window. */
+export async function enterFullScreen(): Promise<boolean> {
+  try {
+    await document.documentElement.requestFullscreen({ navigationUI: 'hide' })
+    return true
+  } catch {
+    return false
+  }
+}
