@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useCallback, useLayoutEffect, useRef } from 'react'
 import { setView, useView } from '../../view/store.ts'
 import { placeOf, type Slide } from '../slides/index.ts'
 
@@ -16,7 +16,11 @@ export function usePlace(slides: readonly Slide[]): [place: number, go: (place: 
     shown.current = { slides, key: slides[there]?.key ?? key }
   }, [slides, place])
 
-  return [place, (next) => setView({ slide: within(slides, next) + 1 }, { replace: true })]
+  const go = useCallback(
+    (next: number) => setView({ slide: within(slides, next) + 1 }, { replace: true }),
+    [slides],
+  )
+  return [place, go]
 }
 
 function within(slides: readonly Slide[], place: number): number {
