@@ -1,13 +1,13 @@
-import type { AttendanceAt, RoundAt } from '../../../model/asof/index.ts'
+import type { AttendanceAt, RoundAt, TalksAt } from '../../../model/asof/index.ts'
 import { attendanceDetail, attendanceSentence } from '../../../model/rounds/words.ts'
 import { referred } from '../../../model/talks.ts'
 import { attendanceWords, NOT_REPORTED, roleWords } from '../../../model/words/statuses.ts'
 import { AttendanceGlyph } from '../../../view/attendance/AttendanceGlyph.tsx'
-import { useTalksAt } from '../../../view/talks.tsx'
 import { openAttendance } from '../openAttendance.ts'
 import styles from './BoardGrid.module.css'
 
 interface BoardCellProps {
+  at: TalksAt
   round: RoundAt
   party: string
   state: AttendanceAt | undefined
@@ -16,8 +16,7 @@ interface BoardCellProps {
 }
 
 /** A party's attendance of a round: sign, word, role, and the condition in short; opens its evidence. */
-export function BoardCell({ round, party, state, column, isTabStop }: BoardCellProps) {
-  const at = useTalksAt()
+export function BoardCell({ at, round, party, state, column, isTabStop }: BoardCellProps) {
   const place = {
     'data-cell': '',
     'data-round': round.id,
@@ -26,19 +25,16 @@ export function BoardCell({ round, party, state, column, isTabStop }: BoardCellP
   }
   if (state === undefined) {
     return (
-      <td className={styles.cell}>
-        <span className={styles.blank} {...place}>
-          <AttendanceGlyph status="not-reported" />
-          <span className={styles.spoken}>
-            {referred(at.talks.partyById, party).name}: {NOT_REPORTED}
-          </span>
-        </span>
-      </td>
+      <td
+        className={styles.blank}
+        aria-label={`${referred(at.talks.partyById, party).name}: ${NOT_REPORTED}`}
+        {...place}
+      />
     )
   }
   const detail = attendanceDetail(state)
   return (
-    <td className={styles.cell}>
+    <td>
       <button
         type="button"
         className={styles.status}
@@ -46,12 +42,10 @@ export function BoardCell({ round, party, state, column, isTabStop }: BoardCellP
         onClick={() => openAttendance(at, round, state.latest)}
         {...place}
       >
-        <span className={styles.word}>
-          <AttendanceGlyph status={state.status} />
-          {attendanceWords[state.status]}
-        </span>
-        <span className={styles.facts}>{roleWords[state.role]}</span>
-        {detail !== undefined && <span className={styles.detail}>{detail}</span>}
+        <AttendanceGlyph status={state.status} />
+        {attendanceWords[state.status]}
+        <small>{roleWords[state.role]}</small>
+        {detail !== undefined && <small className={styles.detail}>{detail}</small>}
       </button>
     </td>
   )

@@ -32,7 +32,7 @@ export function BoardGrid({ board }: { board: Board }) {
     getScrollElement: () => grid.current,
     estimateSize: (index) => rem * (lines[index]?.kind === 'track' ? TRACK_REM : ROUND_REM),
     getItemKey: (index) => lines[index]?.key ?? index,
-    overscan: 6,
+    overscan: 3,
     scrollPaddingStart: rem * (HEADER_REM + TRACK_REM),
     scrollPaddingEnd: rem / 2,
     rangeExtractor: (range) => {
@@ -87,6 +87,7 @@ export function BoardGrid({ board }: { board: Board }) {
             ) : (
               <BoardRow
                 key={key}
+                at={at}
                 round={line.round}
                 states={at.attendance.get(line.round.id)}
                 parties={board.parties}

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { AttendanceAt, RoundAt } from '../../../model/asof/index.ts'
+import type { AttendanceAt, RoundAt, TalksAt } from '../../../model/asof/index.ts'
 import { roundDays, roundPhase } from '../../../model/rounds/words.ts'
 import { formatWords } from '../../../model/words/statuses.ts'
 import { ViewLink } from '../../../view/ViewLink.tsx'
@@ -7,6 +7,7 @@ import { BoardCell } from './BoardCell.tsx'
 import styles from './BoardGrid.module.css'
 
 interface BoardRowProps {
+  at: TalksAt
   round: RoundAt
   states: ReadonlyMap<string, AttendanceAt> | undefined
   parties: readonly string[]
@@ -18,58 +19,60 @@ interface BoardRowProps {
 }
 
 /** One round: what it was, then a cell a party. */
-export const BoardRow = memo(({ round, states, parties, index, start, tabStop, measure }: BoardRowProps) => (
-  <tr
-    ref={measure}
-    aria-rowindex={index + 2}
-    data-index={index}
-    data-line={round.id}
-    className={styles.row}
-    style={{ transform: `translateY(${start}px)` }}
-  >
-    <th scope="row" className={styles.round}>
-      <ViewLink
-        patch={{ round: [round.id] }}
-        className={styles.title}
-        data-cell=""
-        data-round={round.id}
-        data-column={0}
-        tabIndex={tabStop === 0 ? 0 : -1}
-        onClick={() => window.scrollTo(0, 0)}
-      >
-        {round.title}
-      </ViewLink>
-      <span className={styles.facts}>
-        {roundDays(round)}
-        {round.place !== undefined && ` · ${round.place}`}
-      </span>
-      <span className={styles.facts}>
-        <b>{roundPhase(round)}</b> · {formatWords[round.format]}
-      </span>
-    </th>
-    {states === undefined || states.size === 0 ? (
-      <td colSpan={parties.length} className={styles.nobody}>
-        <span
-          className={styles.blank}
+export const BoardRow = memo(
+  ({ at, round, states, parties, index, start, tabStop, measure }: BoardRowProps) => (
+    <tr
+      ref={measure}
+      aria-rowindex={index + 2}
+      data-index={index}
+      data-line={round.id}
+      className={styles.row}
+      style={{ transform: `translateY(${start}px)` }}
+    >
+      <th scope="row" className={styles.round}>
+        <ViewLink
+          patch={{ round: [round.id] }}
+          className={styles.title}
+          data-cell=""
+          data-round={round.id}
+          data-column={0}
+          tabIndex={tabStop === 0 ? 0 : -1}
+          onClick={() => window.scrollTo(0, 0)}
+        >
+          {round.title}
+        </ViewLink>
+        <small>
+          {roundDays(round)}
+          {round.place !== undefined && ` · ${round.place}`}
+        </small>
+        <small>
+          <b>{roundPhase(round)}</b> · {formatWords[round.format]}
+        </small>
+      </th>
+      {states === undefined || states.size === 0 ? (
+        <td
+          colSpan={parties.length}
+          className={styles.nobody}
           data-cell=""
           data-round={round.id}
           data-column={1}
           tabIndex={tabStop !== null && tabStop > 0 ? 0 : -1}
         >
           no attendance reported
-        </span>
-      </td>
-    ) : (
-      parties.map((party, column) => (
-        <BoardCell
-          key={party}
-          round={round}
-          party={party}
-          state={states.get(party)}
-          column={column + 1}
-          isTabStop={tabStop === column + 1}
-        />
-      ))
-    )}
-  </tr>
-))
+        </td>
+      ) : (
+        parties.map((party, column) => (
+          <BoardCell
+            key={party}
+            at={at}
+            round={round}
+            party={party}
+            state={states.get(party)}
+            column={column + 1}
+            isTabStop={tabStop === column + 1}
+          />
+        ))
+      )}
+    </tr>
+  ),
+)

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import type { RoundAt } from '../../../model/asof/index.ts'
 import { isHeld } from '../../../model/asof/index.ts'
 import { longDay } from '../../../model/words/days.ts'
@@ -17,6 +18,8 @@ import { clearBoardFilters, useBoard } from './useBoard.ts'
 export function BoardView() {
   const at = useTalksAt()
   const board = useBoard()
+  // The filters answer at once; the rows follow as soon as the browser has time for them.
+  const drawn = useDeferredValue(board)
   const asTable = useView((view) => view.table)
   return (
     <>
@@ -33,9 +36,9 @@ export function BoardView() {
             : 'A round passes if one of the chosen parties is reported in it and its days, held or planned, fall between the chosen ones.'}
         </EmptyState>
       ) : asTable ? (
-        <BoardTable board={board} />
+        <BoardTable board={drawn} />
       ) : (
-        <BoardGrid board={board} />
+        <BoardGrid board={drawn} />
       )}
     </>
   )
