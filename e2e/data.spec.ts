@@ -89,15 +89,15 @@ test.describe('downloads', () => {
       ])
       return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') }
     }
-    const json = await save('proposals as JSON')
+    const json = await save('JSON of proposals')
     expect(json.name).toBe('proposals.json')
     expect(JSON.parse(json.text)).toEqual(
       JSON.parse(readFileSync('data/russia-ukraine/proposals.json', 'utf8')),
     )
-    const csv = await save('proposals-provisions as CSV')
+    const csv = await save('CSV: provisions, of proposals')
     expect(csv.name).toBe('russia-ukraine-proposals-provisions.csv')
     expect(csv.text.split('\r\n')[0]).toBe('\uFEFFof,issue,value,text,from,sources')
-    const quotes = await save('quotes as JSON')
+    const quotes = await save('JSON of quotes')
     expect(JSON.parse(quotes.text).quotes).toHaveLength(1130)
   })
 

@@ -74,14 +74,16 @@ export function DownloadsSection() {
             <h3>{table}</h3>
             <p className={styles.what}>{tableContents[table].what}</p>
             <div className={styles.ways}>
-              <Button onClick={() => attempt(() => saveJson(table))} aria-label={`${table} as JSON`}>
+              <Button onClick={() => attempt(() => saveJson(table))} aria-label={`JSON of ${table}`}>
                 JSON
               </Button>
               {[table, ...tableContents[table].nested.map((list) => `${table}-${list}`)].map((flat) => (
                 <Button
                   key={flat}
                   onClick={() => attempt(() => saveCsv(table, flat))}
-                  aria-label={`${flat} as CSV`}
+                  aria-label={
+                    flat === table ? `CSV of ${table}` : `CSV: ${flat.slice(table.length + 1)}, of ${table}`
+                  }
                 >
                   CSV{flat === table ? '' : `: ${flat.slice(table.length + 1)}`}
                 </Button>
