@@ -4,6 +4,7 @@ import { addDays, daysBetween } from './day.ts'
 import {
   countByParty,
   countByWeek,
+  countPassing,
   type Filters,
   isFiltered,
   noFilters,
@@ -75,6 +76,14 @@ describe('a filter', () => {
 })
 
 describe('counts of records', () => {
+  it('count those that pass', () => {
+    fc.assert(
+      fc.property(records, someFilters, (all, filters) => {
+        expect(countPassing(filters, all)).toBe(all.filter((record) => passes(filters, record)).length)
+      }),
+    )
+  })
+
   it('by party say what choosing that party would show', () => {
     fc.assert(
       fc.property(records, someFilters, aParty, (all, filters, party) => {

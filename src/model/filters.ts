@@ -38,6 +38,18 @@ export function passes(filters: Filters, record: { party: string; date: Day }): 
   return passesParty(filters, record.party) && passesDay(filters, record.date)
 }
 
+/** How many records pass; the same as counting those for which `passes` holds, in talks of any size. */
+export function countPassing(filters: Filters, records: Iterable<{ party: string; date: Day }>): number {
+  const parties = new Set(filters.party)
+  const from = filters.from ?? ''
+  const to = filters.to ?? '\uffff'
+  let count = 0
+  for (const { party, date } of records) {
+    if (date >= from && date <= to && (parties.size === 0 || parties.has(party))) count += 1
+  }
+  return count
+}
+
 /** How many records each party has within the filter's dates, whichever parties are chosen. */
 export function countByParty(
   filters: Pick<Filters, 'from' | 'to'>,
@@ -76,9 +88,12 @@ export function countByWeek(
     all: 0,
     chosen: 0,
   }))
+  // Days repeat a hundredfold in large talks, and reading one as a date is what takes the time.
+  const weekOfDay = new Map<Day, WeekCount | undefined>()
   for (const { party, date } of records) {
     if (date < first || date > last) continue
-    const week = weeks[Math.floor(daysBetween(start, date) / 7)]
+    if (!weekOfDay.has(date)) weekOfDay.set(date, weeks[Math.floor(daysBetween(start, date) / 7)])
+    const week = weekOfDay.get(date)
     if (week === undefined) continue
     week.all += 1
     if (passesParty(filters, party)) week.chosen += 1

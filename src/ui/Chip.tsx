@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import styles from './Chip.module.css'
 import { Icon } from './Icon.tsx'
 
+const digits = new Intl.NumberFormat('en-GB')
+
 interface ToggleChipProps {
   pressed: boolean
   onToggle: () => void
@@ -25,7 +27,7 @@ export function ToggleChip({ pressed, onToggle, children, count, countLabel }: T
       {children}
       {count !== undefined && (
         <small className={styles.count}>
-          <span aria-hidden={countLabel !== undefined}>{count.toLocaleString('en-GB')}</span>
+          <span aria-hidden={countLabel !== undefined}>{digits.format(count)}</span>
           {countLabel !== undefined && <span className={styles.spoken}>, {countLabel}</span>}
         </small>
       )}

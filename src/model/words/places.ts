@@ -2,16 +2,27 @@
 const countries = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'code' })
 const languages = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' })
 
+// Names are asked for by the hundred whenever a list is drawn, and the browser's tables are slow to answer.
+const known = new Map<string, string>()
+
+function once(key: string, find: () => string): string {
+  const name = known.get(key) ?? find()
+  known.set(key, name)
+  return name
+}
+
 /** "Germany" for DE; "international" for INT. */
 export function countryName(code: string): string {
-  return code === 'INT' ? 'international' : (countries.of(code) ?? code)
+  return code === 'INT' ? 'international' : once(`country ${code}`, () => countries.of(code) ?? code)
 }
 
 /** "Ukrainian" for uk. A tag that is none is shown as it is. */
 export function languageName(tag: string): string {
-  try {
-    return languages.of(tag) ?? tag
-  } catch {
-    return tag
-  }
+  return once(`language ${tag}`, () => {
+    try {
+      return languages.of(tag) ?? tag
+    } catch {
+      return tag
+    }
+  })
 }

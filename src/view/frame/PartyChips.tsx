@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { countByParty } from '../../model/filters.ts'
 import type { Party } from '../../model/records.ts'
 import { counted } from '../../model/words/lists.ts'
@@ -18,7 +19,8 @@ export function PartyChips() {
   const { talks, quotes } = useTalksAt()
   const filters = useFilters()
   const theme = useView((view) => view.theme)
-  const counts = countByParty(filters, quotes)
+  const { from, to } = filters
+  const counts = useMemo(() => countByParty({ from, to }, quotes), [from, to, quotes])
   const [row, fitting] = useFitting<HTMLFieldSetElement>(
     talks.parties.length,
     MORE_ROOM,

@@ -1,6 +1,7 @@
+import { useMemo } from 'react'
 import { isHeld } from '../../model/asof/index.ts'
-import { isFiltered, passes, passesParty, passesSpan } from '../../model/filters.ts'
-import { counted } from '../../model/words/lists.ts'
+import { countPassing, isFiltered, passesParty, passesSpan } from '../../model/filters.ts'
+import { counted, grouped } from '../../model/words/lists.ts'
 import { useFilters, useTalksAt } from '../talks.tsx'
 import styles from './FilterStrip.module.css'
 
@@ -11,6 +12,7 @@ export function RecordCount({ isShort = false }: { isShort?: boolean }) {
   const held = at.rounds.filter(isHeld)
   const quotesInAll = counted(at.quotes.length, 'quote')
   const roundsInAll = `${counted(held.length, 'round')} held`
+  const quotes = useMemo(() => countPassing(filters, at.quotes), [filters, at])
   if (!isFiltered(filters)) {
     return (
       <p className={styles.count}>
@@ -19,18 +21,17 @@ export function RecordCount({ isShort = false }: { isShort?: boolean }) {
       </p>
     )
   }
-  const quotes = at.quotes.filter((quote) => passes(filters, quote)).length
   const rounds = held.filter((round) => {
     const parties = [...(at.attendance.get(round.id)?.keys() ?? [])]
     return passesParty(filters, ...parties) && passesSpan(filters, round.start ?? round.knownFrom, round.end)
   }).length
   return (
     <p className={styles.count} role={isShort ? undefined : 'status'}>
-      <b>{quotes.toLocaleString('en-GB')}</b> of {quotesInAll}
+      <b>{grouped(quotes)}</b> of {quotesInAll}
       {!isShort && (
         <>
           {' '}
-          · <b>{rounds.toLocaleString('en-GB')}</b> of {roundsInAll}
+          · <b>{grouped(rounds)}</b> of {roundsInAll}
         </>
       )}
     </p>

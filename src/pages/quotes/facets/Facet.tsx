@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { FacetName } from '../../../model/quotes/facets.ts'
 import { foldedWords } from '../../../model/quotes/text/words.ts'
-import { counted } from '../../../model/words/lists.ts'
+import { counted, grouped } from '../../../model/words/lists.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { PartyMark } from '../../../ui/PartyMark.tsx'
 import { chooseOnly, clearFacet, toggleChoice } from '../../../view/feed/selection.ts'
@@ -97,7 +97,7 @@ function ChoiceLine({ facet, choice }: { facet: FacetName; choice: Choice }) {
           {choice.name}
         </span>
         <span className={styles.count}>
-          {choice.count.toLocaleString('en-GB')}
+          {grouped(choice.count)}
           <span className={styles.spoken}> {choice.count === 1 ? 'quote' : 'quotes'}</span>
         </span>
       </label>

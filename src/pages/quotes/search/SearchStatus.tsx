@@ -1,7 +1,7 @@
 import type { FeedAnswer } from '../../../dataset/feed/answering.ts'
 import { facetNames } from '../../../model/quotes/facets.ts'
 import type { IgnoredReason } from '../../../model/quotes/text/query.ts'
-import { counted, joined } from '../../../model/words/lists.ts'
+import { counted, grouped, joined } from '../../../model/words/lists.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { RemovableChip } from '../../../ui/Chip.tsx'
 import { facetTitles, valueName } from '../../../view/feed/facetWords.ts'
@@ -27,7 +27,7 @@ export function SearchStatus({ answer, isWorking }: { answer: FeedAnswer; isWork
     <>
       <p className={styles.status} role="status" data-part="shown">
         <span>
-          <b>{rows.length.toLocaleString('en-GB')}</b> of {counted(known, 'quote')}
+          <b>{grouped(rows.length)}</b> of {counted(known, 'quote')}
         </span>
         {isWorking && <span className={styles.working}>Searching …</span>}
       </p>
