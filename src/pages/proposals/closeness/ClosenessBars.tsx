@@ -32,13 +32,25 @@ export function ClosenessBars({ texts, names, chosen, layout, left, step }: Clos
           <path className={styles.hatch} d="M0 0v4" />
         </pattern>
       </defs>
+      {texts.map(
+        ({ proposal }, index) =>
+          proposal.id === chosen && (
+            <rect
+              key={proposal.id}
+              className={styles.chosen}
+              x={left + index * step}
+              y={0}
+              width={step}
+              height={layout.axis}
+            />
+          ),
+      )}
       <Axis texts={texts} layout={layout} left={left} step={step} />
       <Bands names={names} layout={layout} left={left} right={left + step * texts.length} />
       {texts.map((text, index) => (
         <TextBars
           key={text.proposal.id}
           text={text}
-          isChosen={text.proposal.id === chosen}
           x={left + index * step}
           width={step}
           layout={layout}
@@ -106,20 +118,18 @@ function Axis({ texts, layout, left, step }: Pick<ClosenessBarsProps, 'texts' | 
 
 interface TextBarsProps {
   text: ProposalCloseness
-  isChosen: boolean
   x: number
   width: number
   layout: Layout
   hatching: string
 }
 
-function TextBars({ text: { counts, pair }, isChosen, x, width, layout, hatching }: TextBarsProps) {
+function TextBars({ text: { counts, pair }, x, width, layout, hatching }: TextBarsProps) {
   const mark = useMarks()
   const tones: Partial<Record<Side, number>> = { first: mark(pair[0]).tone, second: mark(pair[1]).tone }
   const gap = Math.max(2, Math.round(width * 0.16))
   return (
     <g>
-      {isChosen && <rect className={styles.chosen} x={x} y={0} width={width} height={layout.axis} />}
       {drawn
         .filter((side) => counts[side] > 0)
         .map((side) => {

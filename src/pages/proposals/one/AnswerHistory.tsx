@@ -1,5 +1,6 @@
 import type { ProposalAt } from '../../../model/asof/index.ts'
 import { type PartyAnswer, partyAnswers } from '../../../model/proposals/answers.ts'
+import type { Quote } from '../../../model/records.ts'
 import { longDay } from '../../../model/words/days.ts'
 import { responseWords } from '../../../model/words/statuses.ts'
 import { Block } from '../../../view/block/Block.tsx'
@@ -7,9 +8,10 @@ import { PartyName } from '../../../view/PartyName.tsx'
 import { NO_ANSWER } from '../parts/Answers.tsx'
 import { Dated } from './Dated.tsx'
 import styles from './Lists.module.css'
+import { quotesOfResponse } from './useQuotesOn.ts'
 
 /** Who answered how, each party's latest response first, with those it gave before. */
-export function AnswerHistory({ proposal }: { proposal: ProposalAt }) {
+export function AnswerHistory({ proposal, quotes }: { proposal: ProposalAt; quotes: readonly Quote[] }) {
   const answers = partyAnswers(proposal)
   return (
     <Block title="Answers">
@@ -21,7 +23,7 @@ export function AnswerHistory({ proposal }: { proposal: ProposalAt }) {
               <PartyName party={answer.party} />
               {!answer.recipient && <span className={styles.quiet}>not addressed</span>}
             </h3>
-            <Responses answer={answer} />
+            <Responses answer={answer} quotes={quotes} />
           </li>
         ))}
       </ul>
@@ -29,7 +31,7 @@ export function AnswerHistory({ proposal }: { proposal: ProposalAt }) {
   )
 }
 
-function Responses({ answer: { history } }: { answer: PartyAnswer }) {
+function Responses({ answer: { history }, quotes }: { answer: PartyAnswer; quotes: readonly Quote[] }) {
   if (history.length === 0) return <p className={styles.none}>{NO_ANSWER}</p>
   return (
     <ul className={styles.steps}>
@@ -40,6 +42,7 @@ function Responses({ answer: { history } }: { answer: PartyAnswer }) {
           words={responseWords[response.response]}
           note={response.note}
           sources={response.sources}
+          quotes={quotesOfResponse(quotes, response)}
           title={`${responseWords[response.response]}, ${longDay(response.date)}`}
         />
       ))}

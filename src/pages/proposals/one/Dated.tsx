@@ -9,12 +9,17 @@ interface DatedProps {
   words: string
   note: string
   sources: readonly string[]
+  quotes?: readonly string[]
   /** The head of the evidence. */
   title: string
 }
 
 /** One dated step or response: its word, its day, what happened, and the pages behind it. */
-export function Dated({ date, words, note, sources, title }: DatedProps) {
+export function Dated({ date, words, note, sources, quotes = [], title }: DatedProps) {
+  const behind =
+    quotes.length > 0
+      ? `${counted(quotes.length, 'quote')}, ${counted(sources.length, 'source')}`
+      : counted(sources.length, 'source')
   return (
     <li className={styles.step}>
       <p>
@@ -24,10 +29,10 @@ export function Dated({ date, words, note, sources, title }: DatedProps) {
       <button
         type="button"
         className={styles.sources}
-        aria-label={`${counted(sources.length, 'source')}: ${title}`}
-        onClick={() => openEvidence({ title: sentenceCase(title), note, sources })}
+        aria-label={`${behind}: ${title}`}
+        onClick={() => openEvidence({ title: sentenceCase(title), note, sources, quotes })}
       >
-        {counted(sources.length, 'source')}
+        {behind}
       </button>
     </li>
   )

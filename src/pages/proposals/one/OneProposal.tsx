@@ -18,6 +18,7 @@ import { History } from './History.tsx'
 import styles from './OneProposal.module.css'
 import { SaidOfIt } from './SaidOfIt.tsx'
 import { TextLine } from './TextLine.tsx'
+import { useQuotesOn } from './useQuotesOn.ts'
 
 /** One proposal: what it says and whom that lies near to, who answered, how it came about and what came of it. */
 export function OneProposal({ id }: { id: string }) {
@@ -36,6 +37,12 @@ export function OneProposal({ id }: { id: string }) {
       </>
     )
   }
+  return <Known proposal={proposal} />
+}
+
+function Known({ proposal }: { proposal: ProposalAt }) {
+  const at = useTalksAt()
+  const said = useQuotesOn(proposal)
   return (
     <article className={styles.page}>
       <Head proposal={proposal} />
@@ -45,12 +52,12 @@ export function OneProposal({ id }: { id: string }) {
       <div className={styles.body}>
         <Contents proposal={proposal} />
         <div className={styles.aside}>
-          <AnswerHistory proposal={proposal} />
+          <AnswerHistory proposal={proposal} quotes={said.quotes ?? []} />
           <TextLine proposal={proposal} />
           <History proposal={proposal} />
         </div>
       </div>
-      <SaidOfIt proposal={proposal} />
+      <SaidOfIt proposal={proposal} said={said} />
       <PickTray />
     </article>
   )

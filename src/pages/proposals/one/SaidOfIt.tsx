@@ -1,20 +1,16 @@
-import { useQueries } from '@tanstack/react-query'
-import { quotesQuery } from '../../../dataset/queries.ts'
-import { type ProposalAt, quoteAt } from '../../../model/asof/index.ts'
-import { monthOf } from '../../../model/day.ts'
-import type { Quote } from '../../../model/records.ts'
+import type { ProposalAt } from '../../../model/asof/index.ts'
 import { counted } from '../../../model/words/lists.ts'
 import { ErrorPanel } from '../../../ui/ErrorPanel.tsx'
 import { Block } from '../../../view/block/Block.tsx'
 import { EvidenceQuote } from '../../../view/evidence/EvidenceQuote.tsx'
-import { useTalksAt, useTalksEntry } from '../../../view/talks.tsx'
 import styles from './SaidOfIt.module.css'
+import type { QuotesOn } from './useQuotesOn.ts'
 
 const MOST = 6
 
 /** What was said of a proposal in the months in which something happened to it. */
-export function SaidOfIt({ proposal }: { proposal: ProposalAt }) {
-  const { quotes, error, retry } = useQuotesOn(proposal)
+export function SaidOfIt({ proposal, said }: { proposal: ProposalAt; said: QuotesOn }) {
+  const { quotes, error, retry } = said
   if (error) {
     return (
       <Block title="Said of it">
@@ -49,30 +45,4 @@ export function SaidOfIt({ proposal }: { proposal: ProposalAt }) {
       </ul>
     </Block>
   )
-}
-
-function useQuotesOn(proposal: ProposalAt): {
-  quotes: Quote[] | undefined
-  error: Error | null
-  retry: () => void
-} {
-  const at = useTalksAt()
-  const entry = useTalksEntry()
-  const months = new Set([...proposal.history, ...proposal.responses].map(({ date }) => monthOf(date)))
-  return useQueries({
-    queries: [...months].toSorted().map((month) => quotesQuery(entry, at.talks, month)),
-    combine: (results) => ({
-      quotes: results.some(({ data }) => data === undefined)
-        ? undefined
-        : results
-            .flatMap(({ data }) => data ?? [])
-            .filter(({ date, proposals }) => date <= at.day && proposals?.includes(proposal.id))
-            .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
-            .map((quote) => quoteAt(at, quote)),
-      error: results.find((result) => result.error !== null)?.error ?? null,
-      retry: () => {
-        for (const result of results) if (result.error) void result.refetch()
-      },
-    }),
-  })
 }
