@@ -47,11 +47,9 @@ function Marks({ marks, className }: { marks: readonly Stacked[]; className: str
   const levels = 1 + Math.max(0, ...marks.map(({ level }) => level))
   const drawn = marks.filter(({ level }) => level < MOST_STACKED)
   const hidden = marks.length - drawn.length
+  const rows = Math.min(levels, MOST_STACKED) + (hidden > 0 ? 1 : 0)
   return (
-    <span
-      className={className}
-      style={{ blockSize: `calc(${Math.min(levels, MOST_STACKED)} * var(--mark-size))` }}
-    >
+    <span className={className} style={{ blockSize: `calc(${rows} * var(--mark-size))` }}>
       {drawn.map(({ key, at, level, sign }) => (
         <span
           key={key}
