@@ -11,7 +11,7 @@ import type { Pair } from '../parties.ts'
 import type { Day, Issue } from '../records.ts'
 import { type MeasuredProvision, measureProvision, type Relation } from './provision.ts'
 
-export type { Distance, MeasuredProvision, NoBasis, Relation } from './provision.ts'
+export type { MeasuredProvision, NoBasis, Relation } from './provision.ts'
 
 /** Where a proposal lies on one issue; `silent` where it has no provision on it. */
 export type Side = Relation['side'] | 'silent'

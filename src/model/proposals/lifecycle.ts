@@ -45,8 +45,3 @@ export function lifeCycle(proposal: ProposalAt): StationReached[] {
     return step ? { station, day: step.date, by: step.stage } : { station }
   })
 }
-
-/** The days on which a text was revised, earliest first. */
-export function revisions(proposal: ProposalAt): Day[] {
-  return proposal.history.filter((step) => step.stage === 'revised').map((step) => step.date)
-}

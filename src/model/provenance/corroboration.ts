@@ -9,7 +9,7 @@ import { quoteAt, type TalksAt } from '../asof/index.ts'
 import { originsOf } from '../quotes/card/origins.ts'
 import type { Evidence, Quote } from '../records.ts'
 
-export const corroboratedKinds = [
+const corroboratedKinds = [
   'rounds',
   'attendance',
   'positions',

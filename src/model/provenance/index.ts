@@ -2,7 +2,6 @@
 export {
   type CorroboratedKind,
   type Corroboration,
-  corroboratedKinds,
   corroboration,
 } from './corroboration.ts'
 export {

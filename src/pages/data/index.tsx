@@ -35,7 +35,8 @@ export default function DataPage() {
           {longDay(at.day)}.
         </h1>
         <p className={styles.standfirst}>
-          {description} Records from {longDay(coverage.from)} to {longDay(coverage.to)}. {coverage.note}
+          {description} Records from {longDay(coverage.from)} to {longDay(coverage.to)}.{' '}
+          {at.day >= coverage.to && coverage.note}
         </p>
         <nav aria-label="Parts of this page" className={styles.parts}>
           {PARTS.map(([id, words]) => (

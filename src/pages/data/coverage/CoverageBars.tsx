@@ -13,6 +13,8 @@ import { useMarks, useTalks } from '../../../view/talks.tsx'
 import styles from './CoverageBars.module.css'
 
 const HEIGHT = 30
+/** The most pixels of a month, so that a short coverage does not look like a long one. */
+const WIDEST = 36
 /** A month with records is never drawn as nothing. */
 const LEAST = 2
 
@@ -52,7 +54,7 @@ interface PartyRowProps extends CoverageBarsProps {
 function PartyRow({ party, coverage: { months, most }, width, page, what }: PartyRowProps) {
   const { name } = referred(useTalks().partyById, party.party)
   const mark = useMarks()
-  const step = width / Math.max(1, months.length)
+  const step = stepOf(width, months)
   const bars = party.byMonth.flatMap((count, index) => {
     const month = months[index]
     if (count === 0 || month === undefined) return []
@@ -102,6 +104,10 @@ function PartyRow({ party, coverage: { months, most }, width, page, what }: Part
   )
 }
 
+function stepOf(width: number, months: readonly string[]): number {
+  return Math.min(WIDEST, width / Math.max(1, months.length))
+}
+
 function lastDayOf(month: string): string {
   return addDays(`${addDays(`${month}-01`, 31).slice(0, 7)}-01`, -1)
 }
@@ -110,7 +116,7 @@ function lastDayOf(month: string): string {
 const ROOM = 34
 
 function Months({ months, width }: { months: readonly string[]; width: number }) {
-  const step = width / months.length
+  const step = stepOf(width, months)
   const every = [1, 3, 6, 12, 24].find((count) => count * step >= ROOM) ?? 60
   return (
     <svg width={width} height={18} aria-hidden="true">
