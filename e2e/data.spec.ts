@@ -47,6 +47,7 @@ test.describe('what the records rest on', () => {
     const row = page
       .getByRole('region', { name: 'Independent origins' })
       .getByRole('row', { name: /^Quotes/ })
+    await expect(row).toBeVisible()
     const counts = await row.getByRole('cell').allTextContents()
     const sum = counts.slice(0, 3).reduce((total, text) => total + Number(text.replace(/,/g, '')), 0)
     await expect(row).toContainText(`of ${sum.toLocaleString('en-GB')} records`)
