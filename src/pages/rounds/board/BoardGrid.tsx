@@ -33,6 +33,8 @@ export function BoardGrid({ board }: { board: Board }) {
     estimateSize: (index) => rem * (lines[index]?.kind === 'track' ? TRACK_REM : ROUND_REM),
     getItemKey: (index) => lines[index]?.key ?? index,
     overscan: 3,
+    // Drawing rows is a task of its own, so that a jump over the whole board keeps each task short.
+    useFlushSync: false,
     scrollPaddingStart: rem * (HEADER_REM + TRACK_REM),
     scrollPaddingEnd: rem / 2,
     rangeExtractor: (range) => {
