@@ -1,11 +1,14 @@
 /**
- * npm run bench: how long the engine of the quotes takes, beside libraries that do the same.
+ * npm run bench: how long the engine of the quotes takes, beside libraries that do the same; then the longest task
+ * of a large board of rounds in a browser.
  *
  *   npm run bench -- --size 100000        one size only (default: 10,000, 100,000 and 1,000,000)
  *   npm run bench -- --no-peers           the engine alone
+ *   npm run bench -- --no-board           without the board of rounds in a browser
  *   npm run bench -- --json               for machines: one JSON array
  */
 import { parseArgs } from 'node:util'
+import { measureBoard } from './browser/board.ts'
 import { generateTalks } from './generate.ts'
 import { compare, type Figure } from './quotes/compare.ts'
 import { crossfilterPeer } from './quotes/peers/crossfilter.ts'
@@ -18,6 +21,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     json: { type: 'boolean', default: false },
     peers: { type: 'boolean', default: true },
+    board: { type: 'boolean', default: true },
   },
   allowNegative: true,
 })
@@ -35,6 +39,7 @@ for (const quotes of sizes) {
   if (!values.json) print(quotes, figures)
 }
 if (values.json) console.log(JSON.stringify(all, null, 2))
+else if (values.board) await measureBoard()
 
 function print(quotes: number, figures: readonly Figure[]): void {
   console.log(`\n${quotes.toLocaleString('en-GB')} quotes, medians in milliseconds`)

@@ -1,16 +1,16 @@
 /**
- * tsx bench/board.ts: the longest task while a board of 200 rounds × 12 parties is scrolled from end to end, moved over
- * by keys and filtered. Uses the build in dist. The project's figure is 50 ms.
+ * The longest task while a board of 200 rounds × 12 parties is scrolled from end to end, moved over by keys and
+ * filtered. The project's figure is 50 ms.
  */
-import type { Page } from '@playwright/test'
-import { openInstead } from '../e2e/generated.ts'
-import { settled, withBuiltSite } from '../tools/site.mjs'
-import { generateTalks } from './generate.ts'
+import { chromium, type Page } from '@playwright/test'
+import { launchOptions } from '../../tools/browser.mjs'
+import { settled } from '../../tools/site.mjs'
+import { generateTalks } from '../generate.ts'
+import { withGeneratedSite } from './site.ts'
 import { longestTaskOf } from './tasks.ts'
 
 const ROUNDS = 200
 const PARTIES = 12
-const records = generateTalks({ seed: 1, quotes: 2000, parties: PARTIES, rounds: ROUNDS })
 
 const doings: [what: string, run: (page: Page) => Promise<void>][] = [
   ['scrolling to the end and back', scroll],
@@ -18,21 +18,24 @@ const doings: [what: string, run: (page: Page) => Promise<void>][] = [
   ['narrowing and widening it by filters', filter],
 ]
 
-await withBuiltSite(async ({ browser, origin }) => {
-  for (const [what, run] of doings) {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-    const page = await context.newPage()
-    await openInstead(page, records)
-    await page.goto(`${origin}/rounds/`)
-    await settled(page)
-    await page.getByRole('grid').waitFor()
-    const { wall, cpu } = await longestTaskOf(page, () => run(page))
-    console.log(
-      `board of ${ROUNDS} × ${PARTIES}, ${what}: longest task ${cpu.toFixed(0)} ms of the processor, ${wall.toFixed(0)} ms by the clock`,
-    )
-    await context.close()
-  }
-})
+/** Measures and prints one line a way of using the board. */
+export async function measureBoard(): Promise<void> {
+  const records = generateTalks({ seed: 1, quotes: 2000, parties: PARTIES, rounds: ROUNDS })
+  console.log(`\nA board of ${ROUNDS} rounds × ${PARTIES} parties, longest task in milliseconds`)
+  await withGeneratedSite(records, async (origin) => {
+    const browser = await chromium.launch(launchOptions())
+    for (const [what, run] of doings) {
+      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+      await page.goto(`${origin}/rounds/`)
+      await settled(page)
+      await page.getByRole('grid').waitFor()
+      const { wall, cpu } = await longestTaskOf(page, () => run(page))
+      console.log(`  ${what.padEnd(38)} ${wall.toFixed(0)} (of the processor ${cpu.toFixed(0)})`)
+      await page.close()
+    }
+    await browser.close()
+  })
+}
 
 async function scroll(page: Page): Promise<void> {
   await page.getByRole('grid').hover({ position: { x: 600, y: 200 } })
