@@ -41,6 +41,7 @@ export function CellCard({ grid, parties }: CellCardProps) {
     }
     const focus = (event: FocusEvent) => show(cellOf(event.target), 0)
     const leave = () => show(null, REST_MS)
+    const press = () => show(null, 0)
     const dismiss = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
       window.clearTimeout(timer)
@@ -53,6 +54,7 @@ export function CellCard({ grid, parties }: CellCardProps) {
     board.addEventListener('pointerleave', leave)
     board.addEventListener('focusin', focus)
     board.addEventListener('focusout', leave)
+    board.addEventListener('click', press)
     document.addEventListener('keydown', dismiss, { capture: true })
     return () => {
       window.clearTimeout(timer)
@@ -60,6 +62,7 @@ export function CellCard({ grid, parties }: CellCardProps) {
       board.removeEventListener('pointerleave', leave)
       board.removeEventListener('focusin', focus)
       board.removeEventListener('focusout', leave)
+      board.removeEventListener('click', press)
       document.removeEventListener('keydown', dismiss, { capture: true })
     }
   }, [grid])

@@ -16,6 +16,7 @@ import styles from './HistoryLanes.module.css'
 /** Attendance as it came about: a lane a party, a column a day with news, each step with its word and condition. */
 export function HistoryLanes({ round }: { round: RoundAt }) {
   const id = useId()
+  const captionId = useId()
   const at = useTalksAt()
   const { days, lanes } = historyOf(at, round)
   const named = round.start?.length === 10 && round.start > at.day ? round.start : undefined
@@ -34,8 +35,11 @@ export function HistoryLanes({ round }: { round: RoundAt }) {
           No attendance is reported for this round. That does not mean that nobody came.
         </p>
       ) : (
-        <Scroller className={styles.scroller} labelledBy={id}>
+        <Scroller className={styles.scroller} labelledBy={captionId}>
           <table className={styles.lanes} style={{ '--days': days.length } as CSSProperties}>
+            <caption id={captionId} className={styles.spoken}>
+              What was known of each party, day by day
+            </caption>
             <thead>
               <tr>
                 <th scope="col" className={styles.party}>
