@@ -1,6 +1,6 @@
 /** The same quotes as plain rows in the order of the feed, as the peers are given them. */
 import { mondayOf } from '../../src/model/day.ts'
-import { type FacetName, facetNames } from '../../src/model/quotes/facets.ts'
+import type { FacetName } from '../../src/model/quotes/facets.ts'
 import { roleAt } from '../../src/model/quotes/role.ts'
 import { foldedWords } from '../../src/model/quotes/text/words.ts'
 import type { Quote, TalksRecords } from '../../src/model/records.ts'
@@ -58,5 +58,3 @@ export function dayNumber(day: string): number {
 
 /** Facets in which every quote has exactly one value. */
 export const singleFacets: readonly FacetName[] = ['party', 'speaker', 'kind', 'language']
-
-export { facetNames }

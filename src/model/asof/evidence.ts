@@ -28,7 +28,7 @@ export function sourcesAt(talks: Talks, day: Day, ids: readonly string[]): strin
 }
 
 /** Whether a page was published by the end of `day`; false for a page that is not in the talks. */
-export function isPublishedBy(talks: Talks, day: Day, sourceId: string): boolean {
+function isPublishedBy(talks: Talks, day: Day, sourceId: string): boolean {
   const source = talks.sourceById.get(sourceId)
   return source !== undefined && source.published <= day
 }

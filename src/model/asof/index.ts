@@ -13,9 +13,9 @@ import { type ProposalAt, proposalAt } from './proposals.ts'
 import { type RoundAt, roundAt } from './rounds.ts'
 
 export type { AttendanceAt, AttendanceByRound } from './attendance.ts'
-export { isPublishedBy, sourcesAt } from './evidence.ts'
+export { sourcesAt } from './evidence.ts'
 export type { OutcomeAt } from './outcomes.ts'
-export { type PositionAt, type PositionsByIssue, positionAt, valueAt } from './positions.ts'
+export { type PositionAt, type PositionsByIssue, positionAt } from './positions.ts'
 export { answers, isOpen, type ProposalAt, type ProvisionAt } from './proposals.ts'
 export { isAhead, isHeld, type RoundAt, type RoundPhase } from './rounds.ts'
 

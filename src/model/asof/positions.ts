@@ -35,8 +35,3 @@ export function positionsAt(talks: Talks, day: Day): PositionsByIssue {
 export function positionAt(history: readonly Position[], day: Day): Position | undefined {
   return history.findLast((position) => position.date <= day)
 }
-
-/** The value a party held on an issue at the end of `day`, or undefined where none was recorded by then. */
-export function valueAt(history: readonly Position[], day: Day): number | undefined {
-  return positionAt(history, day)?.value
-}

@@ -9,7 +9,6 @@ import { differs } from '../scale.ts'
 
 export {
   type ChangeLine,
-  type ChangeStep,
   changeLines,
   type Section,
   sections,

@@ -10,12 +10,9 @@ export {
   type GapChange,
 } from './convergence.ts'
 export {
-  type Direction,
   type GapStep,
   gapCourse,
   lastTurn,
-  type Mover,
-  type Turn,
   turnsOf,
 } from './course.ts'
 export { type Gap, gapAt, gapsAt, widestFirst } from './gap.ts'

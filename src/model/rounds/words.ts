@@ -26,11 +26,6 @@ export function roundPhase(round: RoundAt): string {
   return round.overdue ? `${words}, and the day named has passed` : words
 }
 
-/** "2 June 2025 · Istanbul · direct talks", without what is not known. */
-export function roundFacts(round: RoundAt): string {
-  return [roundDays(round), round.place, formatWords[round.format]].filter(Boolean).join(' · ')
-}
-
 /** What stands under a status on the board: the condition, or that there had been one, or a lower level. */
 export function attendanceDetail(state: AttendanceAt): string | undefined {
   if (state.condition !== undefined) return state.condition

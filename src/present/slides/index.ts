@@ -18,7 +18,7 @@ import { sourceSlides } from './sources.ts'
 import type { Draft, Material, Slide } from './types.ts'
 
 export { deckQuotes } from './quotes.ts'
-export type { Material, Slide, SlideBody, SlideKind } from './types.ts'
+export type { Material, Slide, SlideBody } from './types.ts'
 
 /** What of a view decides on the slides. */
 export type Choice = Pick<

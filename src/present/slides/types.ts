@@ -75,8 +75,6 @@ export type SlideBody =
   | { kind: 'sources'; entries: SourceEntry[] }
   | { kind: 'notice'; text: string }
 
-export type SlideKind = SlideBody['kind']
-
 export interface Slide {
   /** The same for the same contents whatever the shape, with the number of its part after a slash. */
   key: string

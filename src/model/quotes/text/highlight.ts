@@ -1,4 +1,4 @@
-import { isIn, type Pattern, placesIn } from './pattern.ts'
+import { type Pattern, placesIn } from './pattern.ts'
 import { wordsOf } from './words.ts'
 
 /** A stretch of a text: offsets of its first code unit and after its last. */
@@ -37,10 +37,4 @@ function merged(ranges: Range[]): Range[] {
     else result.push({ ...range })
   }
   return result
-}
-
-/** Whether a text meets every pattern asked of the text, and none that it must be without. */
-export function textMeets(text: string, patterns: readonly Pattern[]): boolean {
-  const words = wordsOf(text).map((word) => word.folded)
-  return patterns.every((pattern) => pattern.field !== undefined || isIn(pattern, words) !== pattern.negated)
 }
