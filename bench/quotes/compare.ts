@@ -33,9 +33,18 @@ export type Progress = (line: string) => void
 export function compare(talks: TalksRecords, peers: readonly Peer[], say: Progress): Figure[] {
   const quotes = talks.quotes.length
   const builds: number[] = []
-  for (let turn = 0; turn < 5; turn++) builds.push(timed(() => new QuoteEngine(talks)).time)
+  const readings: number[] = []
+  for (let turn = 0; turn < 7; turn++) {
+    const { value, time } = timed(() => new QuoteEngine(talks))
+    builds.push(time)
+    readings.push(timed(() => value.prepareSearch()).time)
+  }
   const engine = new QuoteEngine(talks)
-  const figures: Figure[] = [{ task: 'building the engine', quotes, engine: median(builds) }]
+  engine.prepareSearch()
+  const figures: Figure[] = [
+    { task: 'building the engine', quotes, engine: median(builds) },
+    { task: 'reading its words, once, when idle', quotes, engine: median(readings) },
+  ]
   const tasks = tasksFor(talks)
   for (const task of tasks) {
     const times = sequence(task, TURNS, (selection) => engine.answer(selection))

@@ -47,6 +47,8 @@ async function open(entry: CatalogueEntry, siteRoot: string): Promise<void> {
     answering = new Answering({ ...talks, quotes: months.flat() })
     tell({ kind: 'opened', ground: answering.ground() })
     answerLatest()
+    // The feed is on screen before the words are read: most who open it look before they search.
+    setTimeout(() => answering?.engine.prepareSearch(), 0)
   } catch (cause) {
     tell({
       kind: 'failed',

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { FeedAnswer, FeedGround } from '../../dataset/feed/answering.ts'
 import { addDays, earlierOf } from '../../model/day.ts'
 import { mondayOfWeek } from '../../model/quotes/engine/engine.ts'
@@ -16,7 +16,13 @@ const HEIGHT = 72
 const LABEL_ROOM = 44
 
 /** The quotes that fit everything but the dates, by week; dragging over it narrows to those dates. */
-export function Histogram({ ground, answer }: { ground: FeedGround; answer: FeedAnswer }) {
+export const Histogram = memo(function Histogram({
+  ground,
+  answer,
+}: {
+  ground: FeedGround
+  answer: FeedAnswer
+}) {
   const at = useTalksAt()
   const { from, to } = useView((view) => ({ from: view.from, to: view.to }))
   const [ref, width] = useWidth<HTMLDivElement>()
@@ -64,7 +70,7 @@ export function Histogram({ ground, answer }: { ground: FeedGround; answer: Feed
       </div>
     </Block>
   )
-}
+})
 
 function Busiest({ ground, week, most }: { ground: FeedGround; week: number; most: number }) {
   if (most === 0 || ground.firstMonday === undefined) return null

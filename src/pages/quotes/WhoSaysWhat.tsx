@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { FeedAnswer, FeedGround } from '../../dataset/feed/answering.ts'
 import { referred } from '../../model/talks.ts'
 import { counted } from '../../model/words/lists.ts'
@@ -19,7 +20,13 @@ interface Line {
 }
 
 /** Who spoke most on which issue, among the quotes shown; a cell narrows to that speaker and issue. */
-export function WhoSaysWhat({ ground, answer }: { ground: FeedGround; answer: FeedAnswer }) {
+export const WhoSaysWhat = memo(function WhoSaysWhat({
+  ground,
+  answer,
+}: {
+  ground: FeedGround
+  answer: FeedAnswer
+}) {
   const { talks } = useTalksAt()
   const mark = useMarks()
   const { issues, lines } = busiest(ground, answer.speakersByIssue)
@@ -77,7 +84,7 @@ export function WhoSaysWhat({ ground, answer }: { ground: FeedGround; answer: Fe
       </Scroller>
     </Block>
   )
-}
+})
 
 function surnameOf(name: string): string {
   return name.split(' ').at(-1) ?? name

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import type { Pattern } from '../../model/quotes/text/pattern.ts'
 import type { Quote } from '../../model/records.ts'
 import { joined } from '../../model/words/lists.ts'
@@ -26,7 +26,13 @@ interface QuoteCardProps {
 }
 
 /** A quote with who said it, who reports it, and what it is about. */
-export function QuoteCard({ quote, patterns = [], isOpen, onToggle, withDay = true }: QuoteCardProps) {
+export const QuoteCard = memo(function QuoteCard({
+  quote,
+  patterns = [],
+  isOpen,
+  onToggle,
+  withDay = true,
+}: QuoteCardProps) {
   const talks = useTalks()
   const id = useId()
   const tellers = tellersOf(quote)
@@ -64,4 +70,4 @@ export function QuoteCard({ quote, patterns = [], isOpen, onToggle, withDay = tr
       </div>
     </div>
   )
-}
+})

@@ -45,7 +45,9 @@ const FILTERS = sides.length + 2
 export class QuoteEngine {
   readonly #columns: Columns
   readonly #spellings: Spellings
-  readonly #text: TextFilter
+  readonly #corpus: QuoteCorpus
+  readonly #labels: ValueLabels
+  #text: TextFilter | undefined
   readonly #failures: Failures
   readonly #asked: string[] = Array.from({ length: FILTERS }, () => '')
   readonly #rowById = new Map<string, number>()
@@ -53,12 +55,19 @@ export class QuoteEngine {
   constructor(corpus: QuoteCorpus, labels: ValueLabels = {}) {
     this.#columns = buildColumns(corpus)
     this.#spellings = gatherSpellings(corpus.speakers, corpus.parties, corpus.spellings)
-    this.#text = new TextFilter(
+    this.#corpus = corpus
+    this.#labels = labels
+    this.#failures = new Failures(this.#columns)
+  }
+
+  /** Reads the words of all quotes, if that was not done yet; the first search does it where nobody did before. */
+  prepareSearch(): TextFilter {
+    this.#text ??= new TextFilter(
       this.#columns,
       buildTextIndex(this.#columns),
-      new FacetNames(this.#columns, corpus, labels),
+      new FacetNames(this.#columns, this.#corpus, this.#labels),
     )
-    this.#failures = new Failures(this.#columns)
+    return this.#text
   }
 
   /** Number of quotes, of whatever day. */
@@ -121,7 +130,7 @@ export class QuoteEngine {
     if (this.#changes(TEXT, sought)) {
       this.#failures.set(
         TEXT,
-        patterns.length > 0 ? this.#text.rowsMeeting(patterns, selection.asOf) : undefined,
+        patterns.length > 0 ? this.prepareSearch().rowsMeeting(patterns, selection.asOf) : undefined,
       )
     }
     const { rows, tally } = this.#failures.settle()

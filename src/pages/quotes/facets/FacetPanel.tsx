@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { FeedAnswer, FeedGround } from '../../../dataset/feed/answering.ts'
 import type { TalksAt } from '../../../model/asof/index.ts'
 import { type FacetName, facetNames } from '../../../model/quotes/facets.ts'
@@ -9,7 +9,13 @@ import { type Choice, Facet } from './Facet.tsx'
 import styles from './Facets.module.css'
 
 /** The sides from which quotes can be narrowed, each choice with the number of quotes it would show. */
-export function FacetPanel({ ground, answer }: { ground: FeedGround; answer: FeedAnswer }) {
+export const FacetPanel = memo(function FacetPanel({
+  ground,
+  answer,
+}: {
+  ground: FeedGround
+  answer: FeedAnswer
+}) {
   const at = useTalksAt()
   const view = useView((current) => current)
   const { unfiltered } = answer
@@ -33,7 +39,7 @@ export function FacetPanel({ ground, answer }: { ground: FeedGround; answer: Fee
       ))}
     </section>
   )
-}
+})
 
 interface KnownValue {
   id: string

@@ -1,7 +1,8 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { FeedAnswer, FeedGround } from '../../../dataset/feed/answering.ts'
 import type { FeedDesk } from '../../../dataset/feed/desk.ts'
+import type { Pattern } from '../../../model/quotes/text/pattern.ts'
 import { feedItems, itemOfPlace, placeOfItem, separatorUpTo } from '../feedItems.ts'
 import { DaySeparator } from './DaySeparator.tsx'
 import styles from './Feed.module.css'
@@ -21,8 +22,11 @@ const QUOTE_HEIGHT = 152
 const SEPARATOR_HEIGHT = 44
 
 /** The quotes shown, newest first, under the day on which they were said; only those in sight are drawn. */
-export function Feed({ desk, ground, answer }: FeedProps) {
-  const { rows, patterns } = answer
+export const Feed = memo(function Feed({ desk, ground, answer }: FeedProps) {
+  const { rows } = answer
+  // Quotes asked of a worker arrive later than the answer that shows their rows.
+  useSyncExternalStore(desk.subscribe, () => desk.snapshot().arrivals)
+  const patterns = usePatterns(answer.patterns)
   const items = useMemo(() => feedItems(rows, ground.dayOf), [rows, ground])
   const list = useRef<HTMLDivElement>(null)
   const [top, setTop] = useState(0)
@@ -57,13 +61,13 @@ export function Feed({ desk, ground, answer }: FeedProps) {
     virtualizer.scrollToIndex(itemOfPlace(items, place), { align: 'start' })
   })
 
-  function toggle(row: number) {
+  const toggle = useCallback((row: number) => {
     setOpenRows((before) => {
       const after = new Set(before)
       if (!after.delete(row)) after.add(row)
       return after
     })
-  }
+  }, [])
 
   const keys = useFeedKeys({ list, items, rows, virtualizer, focusedRow, setFocusedRow, toggle })
   const inSight = virtualizer.getVirtualItems()
@@ -108,7 +112,7 @@ export function Feed({ desk, ground, answer }: FeedProps) {
                 isOpen={openRows.has(entry)}
                 isLinked={entry === linkedRow}
                 isTabStop={entry === tabStop}
-                onToggle={() => toggle(entry)}
+                onToggle={toggle}
               />
             )}
           </div>
@@ -116,6 +120,13 @@ export function Feed({ desk, ground, answer }: FeedProps) {
       })}
     </div>
   )
+})
+
+/** The same patterns as long as they say the same, so that quotes are drawn anew only for a new search. */
+function usePatterns(patterns: readonly Pattern[]): readonly Pattern[] {
+  const kept = useRef(patterns)
+  if (JSON.stringify(kept.current) !== JSON.stringify(patterns)) kept.current = patterns
+  return kept.current
 }
 
 function itemOfRow(

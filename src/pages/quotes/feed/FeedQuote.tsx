@@ -1,3 +1,4 @@
+import { useCallback, useMemo } from 'react'
 import type { FeedDesk } from '../../../dataset/feed/desk.ts'
 import { quoteAt } from '../../../model/asof/index.ts'
 import type { Pattern } from '../../../model/quotes/text/pattern.ts'
@@ -16,7 +17,7 @@ interface FeedQuoteProps {
   isOpen: boolean
   isLinked: boolean
   isTabStop: boolean
-  onToggle: () => void
+  onToggle: (row: number) => void
 }
 
 /** One quote of the feed; room is kept for it while it is being fetched. */
@@ -24,6 +25,8 @@ export function FeedQuote(props: FeedQuoteProps) {
   const { desk, row, place, total, patterns, isOpen, isLinked, isTabStop, onToggle } = props
   const at = useTalksAt()
   const quote = desk.quoteIn(row)
+  const known = useMemo(() => quote && quoteAt(at, quote), [at, quote])
+  const toggle = useCallback(() => onToggle(row), [onToggle, row])
   const name = quote && referred(at.talks.speakerById, quote.speaker).name
   return (
     <article
@@ -36,14 +39,8 @@ export function FeedQuote(props: FeedQuoteProps) {
       aria-busy={quote === undefined}
       tabIndex={isTabStop ? 0 : -1}
     >
-      {quote && (
-        <QuoteCard
-          quote={quoteAt(at, quote)}
-          patterns={patterns}
-          isOpen={isOpen}
-          onToggle={onToggle}
-          withDay={false}
-        />
+      {known && (
+        <QuoteCard quote={known} patterns={patterns} isOpen={isOpen} onToggle={toggle} withDay={false} />
       )}
     </article>
   )
