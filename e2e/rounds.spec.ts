@@ -32,7 +32,7 @@ test.describe('was Ukraine expected on 30 May, 1 June and 2 June 2025?', () => {
     await pressUntilFocused(page, 'Tab', /^Second Istanbul round$/)
     await pressUntilFocused(page, 'ArrowRight', /^Ukraine/, 4)
     await expect(page.locator(':focus')).toHaveAccessibleName(
-      /^Ukraine: not confirmed since 30 May 2025, negotiator\. last condition: Russia’s draft/,
+      /^Ukraine: not confirmed, negotiator; last condition: Russia’s draft .*; since 30 May 2025$/,
     )
     const card = page.getByRole('tooltip')
     await expect(card).toContainText('conditional → not confirmed, 30 May 2025')
@@ -45,9 +45,9 @@ test.describe('was Ukraine expected on 30 May, 1 June and 2 June 2025?', () => {
     await expect(page.locator(':focus')).toHaveAccessibleName(/^Ukraine: not confirmed/)
 
     await stepTo(page, '2025-06-01')
-    await expect(cell(page, /^Ukraine: confirmed since 1 June 2025/)).toBeVisible()
+    await expect(cell(page, /^Ukraine: confirmed, .*since 1 June 2025/)).toBeVisible()
     await stepTo(page, '2025-06-02')
-    await expect(cell(page, /^Ukraine: attended since 2 June 2025/)).toBeVisible()
+    await expect(cell(page, /^Ukraine: attended, .*since 2 June 2025/)).toBeVisible()
   })
 
   test('is told on the round’s page with each step’s evidence and nothing later', async ({ page }) => {
@@ -110,7 +110,7 @@ test.describe('who has ever attended under a condition?', () => {
     await expect(page).toHaveURL(/status=conditional/)
     await expect(shown).not.toHaveText(all ?? '')
     await page.keyboard.press('Escape')
-    await expect(cell(page, /^Ukraine: attended .*had set a condition/).first()).toBeVisible()
+    await expect(cell(page, /^Ukraine: attended, .*had set a condition/).first()).toBeVisible()
     await expect(page.getByRole('columnheader')).toHaveText(['Round', 'Ukraine'])
   })
 })
@@ -160,8 +160,8 @@ test.describe('the board', () => {
 
   test('tells apart what was not invited, declined, absent and not reported', async ({ page }) => {
     await page.goto('rounds?track=us-russia&from=2025-02-18&to=2025-02-18')
-    await expect(cell(page, /^Ukraine: not invited since 18 February 2025/)).toBeVisible()
-    await expect(cell(page, /^European partners: absent since 18 February 2025/)).toBeVisible()
+    await expect(cell(page, /^Ukraine: not invited, .*since 18 February 2025/)).toBeVisible()
+    await expect(cell(page, /^European partners: absent, .*since 18 February 2025/)).toBeVisible()
     await page.goto('rounds?track=peace-formula&party=russia,switzerland')
     await expect(page.getByRole('gridcell', { name: 'Switzerland: not reported' }).first()).toBeVisible()
   })

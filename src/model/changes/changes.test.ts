@@ -210,15 +210,23 @@ describe('a step from one event to the next', () => {
 
   it('says in one line what became known', () => {
     expect(step('2024-03-11', '2024-03-12')).toBe(
-      "12 March 2024. Belmark: conditional (Second Lakeside round); Belmark's paper: handed over.",
+      "12 March 2024. Second Lakeside round: Belmark conditional; Belmark's paper: handed over.",
     )
   })
 
   it('names what matters most and counts the rest', () => {
-    expect(step('2024-03-19', '2024-03-20')).toMatch(/^20 March 2024\. Arvenia: attended .*; and \d+ more\.$/)
+    expect(step('2024-03-09', '2024-03-20')).toMatch(
+      /^20 March 2024\. Second Lakeside round held: Arvenia and Belmark attended, Corland absent; .*; and \d+ more\.$/,
+    )
+  })
+
+  it('tells how many positions each party stated', () => {
+    expect(step('2024-03-20', '2024-03-21')).toBe(
+      "21 March 2024. Arvenia's Lakeside draft: presented; positions stated: Arvenia 1.",
+    )
   })
 
   it('says that only quotes, or nothing, came', () => {
-    expect(step('2024-04-25', '2024-04-25')).toBe('25 April 2024. nothing new.')
+    expect(step('2024-04-25', '2024-04-25')).toBe('25 April 2024. Nothing new.')
   })
 })

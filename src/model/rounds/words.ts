@@ -36,12 +36,12 @@ export function attendanceDetail(state: AttendanceAt): string | undefined {
   return hadCondition ? 'had set a condition' : undefined
 }
 
-/** "Arvenia: conditional since 12 March 2024, negotiator. Condition: …" */
+/** "Arvenia: conditional, negotiator; the draft is handed over first; since 12 March 2024": as a cell shows it, and since when. */
 export function attendanceSentence(at: TalksAt, state: AttendanceAt): string {
   const { name } = referred(at.talks.partyById, state.party)
   const detail = attendanceDetail(state)
-  const since = `${attendanceWords[state.status]} since ${longDay(state.since)}`
-  return `${name}: ${since}, ${roleWords[state.role]}${detail === undefined ? '' : `. ${detail}`}`
+  const shown = [`${attendanceWords[state.status]}, ${roleWords[state.role]}`, detail].filter(Boolean)
+  return `${name}: ${shown.join('; ')}; since ${longDay(state.since)}`
 }
 
 /** The status before a record and its own, "invited → conditional"; its own where it is the first. */

@@ -2,6 +2,7 @@ import type { TalksAt } from '../../model/asof/index.ts'
 import { type ChangeLine, type Section, sectionTitles } from '../../model/changes/index.ts'
 import { tightDay } from '../../model/words/days.ts'
 import { counted } from '../../model/words/lists.ts'
+import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Block } from '../../view/block/Block.tsx'
 import { Evidenced } from '../../view/evidence/Evidenced.tsx'
 import { PartyName } from '../../view/PartyName.tsx'
@@ -77,9 +78,31 @@ function Line({ at, line }: { at: TalksAt; line: ChangeLine }) {
             quotes={quotes}
           />
         </p>
+        {line.steps.length > 1 && <Steps at={at} line={line} />}
       </div>
       <p className={styles.day}>{tightDay(line.day, at.day)}</p>
     </>
+  )
+}
+
+/** Every step on the way, each with its own evidence. */
+function Steps({ at, line }: { at: TalksAt; line: ChangeLine }) {
+  return (
+    <Disclosure summary={counted(line.steps.length, 'step')} className={styles.steps}>
+      <ol className={styles.stepList}>
+        {line.steps.map((step) => (
+          <li key={`${step.day} ${step.words} ${step.note}`}>
+            <b>{tightDay(step.day, at.day)}</b> {step.words}.{' '}
+            <Evidenced
+              text={step.note}
+              title={`${line.subject}: ${step.words}`}
+              sources={step.sources}
+              quotes={step.quotes}
+            />
+          </li>
+        ))}
+      </ol>
+    </Disclosure>
   )
 }
 

@@ -43,8 +43,7 @@ export function BoardCell({ at, round, party, state, column, isTabStop }: BoardC
         {...place}
       >
         <AttendanceGlyph status={state.status} />
-        {attendanceWords[state.status]}
-        <small>{roleWords[state.role]}</small>
+        {attendanceWords[state.status]} <small>{roleWords[state.role]}</small>{' '}
         {detail !== undefined && <small className={styles.detail}>{detail}</small>}
       </button>
     </td>

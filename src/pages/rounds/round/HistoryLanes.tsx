@@ -122,7 +122,7 @@ function Step({ round, record }: { round: RoundAt; record: Attendance }) {
       <span className={styles.word}>
         <AttendanceGlyph status={record.status} />
         {words}
-      </span>
+      </span>{' '}
       {detail !== undefined && <span className={styles.detail}>{detail}</span>}
     </button>
   )
