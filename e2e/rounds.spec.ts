@@ -138,6 +138,9 @@ test.describe('the board', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name ?? '')
     await page.goBack()
     await expect(grid).toBeVisible()
+    await page.getByRole('gridcell', { name: 'Belarus: not reported' }).first().focus()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/round=/)
   })
 
   test('says how many rounds are known, filed by track, and what each filter would leave', async ({

@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, useMemo, useRef } from 'react'
 import type { Board } from '../../../model/rounds/board.ts'
 import { PartyName } from '../../../view/PartyName.tsx'
+import { setView } from '../../../view/store.ts'
 import { useTalksAt } from '../../../view/talks.tsx'
 import styles from './BoardGrid.module.css'
 import { BoardRow } from './BoardRow.tsx'
@@ -44,9 +45,16 @@ export function BoardGrid({ board }: { board: Board }) {
       return [...shown].toSorted((a, b) => a - b)
     },
   })
-  const { place, ...focus } = useGridFocus(grid, lines, board.parties.length, (round) => {
-    rows.scrollToIndex(lines.findIndex(({ key }) => key === round))
-  })
+  const { place, ...focus } = useGridFocus(
+    grid,
+    lines,
+    board.parties.length,
+    (round) => rows.scrollToIndex(lines.findIndex(({ key }) => key === round)),
+    (round) => {
+      setView({ round: [round] })
+      window.scrollTo(0, 0)
+    },
+  )
   kept.current = lines.findIndex(({ key }) => key === place.round)
 
   return (

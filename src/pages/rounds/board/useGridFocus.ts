@@ -11,13 +11,14 @@ interface GridFocus {
 
 /**
  * One tab stop for the whole board, moved by the keys of a grid. Rows out of sight are not drawn: `reveal` brings one
- * into view, and the cell is focused as soon as it is there.
+ * into view, and the cell is focused as soon as it is there. Enter on a cell with nothing to press opens its round.
  */
 export function useGridFocus(
   grid: RefObject<HTMLElement | null>,
   lines: readonly BoardLine[],
   columns: number,
   reveal: (round: string) => void,
+  open: (round: string) => void,
 ): GridFocus {
   const first = lines.find((line) => line.kind === 'round')?.key ?? ''
   const [chosen, setChosen] = useState<Place>({ round: first, column: 0 })
@@ -48,6 +49,10 @@ export function useGridFocus(
     },
     onKeyDown: (event) => {
       if (event.altKey || event.metaKey || event.shiftKey) return
+      if (event.key === 'Enter' && event.target instanceof HTMLTableCellElement) {
+        open(place.round)
+        return
+      }
       const next = placeAfter(lines, columns, place, event.key, event.ctrlKey)
       if (next === undefined) return
       event.preventDefault()
