@@ -12,7 +12,7 @@ export function IssueKey({ chart, staleAfter }: { chart: StanceChart; staleAfter
         </li>
         {Number.isFinite(staleAfter) && <li>Dotted line: not restated for more than {staleAfter} days</li>}
         {chart.provisions.length > 0 && <li>Sheet of paper: a proposal’s provision</li>}
-        {chart.rounds.length > 0 && <li>Vertical line: a round of the negotiating parties</li>}
+        {chart.rounds.length > 0 && <li>Diamond and vertical line: a round of the negotiating parties</li>}
       </ul>
       <p className={styles.limits}>
         The line orders outcomes and does not judge them; differences under 10 mean nothing. Before a party’s

@@ -13,15 +13,13 @@ export interface Comparison {
   between: Pair | undefined
   /** The earlier day that movements are measured from. */
   since: Day
-  /** Whether a person chose that day. */
-  isChosen: boolean
   /** Days after which a position counts as old; infinite for never. */
   staleAfter: number
   /** Parties filtered to; none means all. */
   parties: readonly string[]
 }
 
-/** The comparison that the view names, with what the page takes where nobody chose. */
+/** The comparison that the view names, with what the page takes where nobody chose or the day lies ahead. */
 export function useComparison(): Comparison {
   const at = useTalksAt()
   const { between, since, stale, party } = useView((view) => ({
@@ -33,8 +31,7 @@ export function useComparison(): Comparison {
   return {
     at,
     between: between ?? principalPair(at.talks.parties),
-    since: since ?? comparisonDay(at),
-    isChosen: since !== null,
+    since: since !== null && since < at.day ? since : comparisonDay(at),
     staleAfter: stale === 0 ? NEVER_STALE : stale,
     parties: party,
   }

@@ -28,6 +28,7 @@ export function MapLine({ at, row, width, scale, names }: MapLineProps) {
   }
   const { marks, height, lineY } = placeMarks(row.marks, space)
   const [a, b] = row.gap?.positions ?? []
+  const shown = (party: string) => row.marks.some((mark) => mark.party === party)
   const x = (value: number) => xOf(value, space)
   return (
     <Scaled width={width} height={height} scale={scale}>
@@ -36,7 +37,7 @@ export function MapLine({ at, row, width, scale, names }: MapLineProps) {
         {row.issue.scale.map(({ value }) => (
           <path key={value} className={styles.axis} d={`M${x(value)} ${lineY - TICK}v${2 * TICK}`} />
         ))}
-        {a && b && a.value !== b.value && (
+        {a && b && a.value !== b.value && shown(a.party) && shown(b.party) && (
           <path
             className={styles.gap}
             d={`M${x(Math.min(a.value, b.value))} ${lineY}H${x(Math.max(a.value, b.value))}`}

@@ -13,6 +13,7 @@ import { EndLabels } from './EndLabels.tsx'
 import { BEYOND, type Geometry, stanceGeometry } from './geometry.ts'
 import { lineRows, seriesKey } from './linedata.ts'
 import { ProvisionPoints } from './ProvisionPoints.tsx'
+import { RoundPoints } from './RoundPoints.tsx'
 import styles from './StanceChartView.module.css'
 import { StancePoints } from './StancePoints.tsx'
 import type { StanceChart } from './state.ts'
@@ -39,6 +40,7 @@ export default function StanceChartView({ at, chart, since }: StanceChartViewPro
             <AxisWords geometry={geometry} />
             <ProvisionPoints chart={chart} geometry={geometry} />
             <StancePoints at={at} chart={chart} geometry={geometry} />
+            <RoundPoints chart={chart} geometry={geometry} />
             <EndLabels chart={chart} geometry={geometry} />
           </Scaled>
         )}
