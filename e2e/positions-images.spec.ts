@@ -31,7 +31,8 @@ for (const { image, name, address } of charts) {
       await expect(figure).toHaveScreenshot(`${image}-${theme}.png`, {
         animations: 'disabled',
         threshold: 0.25,
-        maxDiffPixelRatio: 0.01,
+        // A lost line changes some 1,500 pixels; on one machine and browser nothing changes by itself.
+        maxDiffPixels: 300,
       })
     })
   }
