@@ -204,11 +204,14 @@ test.describe('the quotes', () => {
     await page.mouse.down()
     await page.mouse.move(box.x + box.width * 0.9, box.y + 30, { steps: 5 })
     await page.mouse.up()
-    const link = new URL(page.url())
-    const from = link.searchParams.get('from') ?? undefined
-    const to = link.searchParams.get('to') ?? undefined
-    expect(from).toBeDefined()
-    await expectShown(page, naiveCount({ asOf: EVERY_DAY, from, to }))
+    await expect(page).toHaveURL(/from=/)
+    await expect(async () => {
+      const { searchParams } = new URL(page.url())
+      const from = searchParams.get('from') ?? undefined
+      const to = searchParams.get('to') ?? undefined
+      const count = naiveCount({ asOf: EVERY_DAY, from, to })
+      expect(await shown(page).textContent()).toBe(count.toLocaleString('en-GB'))
+    }).toPass()
   })
 })
 
