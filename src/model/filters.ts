@@ -88,15 +88,18 @@ export function countByWeek(
     all: 0,
     chosen: 0,
   }))
-  // Days repeat a hundredfold in large talks, and reading one as a date is what takes the time.
-  const weekOfDay = new Map<Day, WeekCount | undefined>()
+  const parties = new Set(filters.party)
+  // Records come by day, and reading a day as a date is what takes the time in large talks.
+  let day: Day | undefined
+  let week: WeekCount | undefined
   for (const { party, date } of records) {
-    if (date < first || date > last) continue
-    if (!weekOfDay.has(date)) weekOfDay.set(date, weeks[Math.floor(daysBetween(start, date) / 7)])
-    const week = weekOfDay.get(date)
+    if (date !== day) {
+      day = date
+      week = date < first || date > last ? undefined : weeks[Math.floor(daysBetween(start, date) / 7)]
+    }
     if (week === undefined) continue
     week.all += 1
-    if (passesParty(filters, party)) week.chosen += 1
+    if (parties.size === 0 || parties.has(party)) week.chosen += 1
   }
   return weeks
 }
