@@ -72,6 +72,12 @@ test('forty parties have a line and a name each over time', async ({ page }) => 
   await expect(figure).toContainText('recorded positions of 40 parties')
   const names = figure.locator('ul > li')
   await expect(names.filter({ hasText: records.parties[39]?.name ?? '' }).first()).toBeVisible()
+  const below = await names.evaluateAll(
+    (all) =>
+      Math.max(...all.map((name) => name.getBoundingClientRect().bottom)) -
+      (document.querySelector('figure')?.getBoundingClientRect().bottom ?? 0),
+  )
+  expect(below).toBeLessThanOrEqual(0)
   await page.goto('positions?chart=pairs')
   await expect(page.getByRole('figure', { name: 'Party by party' })).toContainText('40 parties are on record')
 })

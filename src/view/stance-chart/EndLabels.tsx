@@ -15,7 +15,10 @@ export function EndLabels({ chart, geometry }: { chart: StanceChart; geometry: G
   const { right, width, height, bottom, isWide, y } = geometry
   const mark = useMarks()
   const ends = chart.lines.map(({ stretches, last }) => y(last.value, stretches.at(-1)?.side))
-  const sizes = chart.lines.map(({ stale }) => (stale && isWide ? 2 * LINE_HEIGHT - 3 : LINE_HEIGHT))
+  const both = chart.lines.map(({ stale }) => (stale && isWide ? 2 * LINE_HEIGHT - 3 : LINE_HEIGHT))
+  // With many parties, how old a position is stands in the line of the name.
+  const isCrowded = both.reduce((sum, size) => sum + size, 0) > bottom - TOP
+  const sizes = isCrowded ? both.map(() => LINE_HEIGHT) : both
   const middles = spread(
     ends.map((at, index) => ({ at, size: sizes[index] ?? LINE_HEIGHT })),
     TOP,
@@ -32,9 +35,16 @@ export function EndLabels({ chart, geometry }: { chart: StanceChart; geometry: G
           />
         ))}
       </svg>
-      <ul className={styles.labels}>
+      <ul className={styles.labels} data-crowded={isCrowded || undefined}>
         {chart.lines.map(({ party, stale, last }, index) => (
-          <li key={party} style={{ insetInlineStart: right + LEADER, insetBlockStart: middles[index] ?? 0 }}>
+          <li
+            key={party}
+            style={{
+              insetInlineStart: right + LEADER,
+              insetBlockStart: middles[index] ?? 0,
+              maxInlineSize: width - right - LEADER,
+            }}
+          >
             <PartyName party={party} short={!isWide} />
             {stale && isWide && <small>last stated {tightDay(last.date, '')}</small>}
           </li>
