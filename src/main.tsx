@@ -4,9 +4,10 @@ import './ui/tones.css'
 import './ui/base.css'
 import catalogue from 'virtual:parley/catalogue'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { type ComponentType, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { setSiteRoot } from './dataset/site.ts'
+import { embedded } from './embedded.ts'
 import { later } from './ui/later.ts'
 import { browserAddressBar } from './view/addressbar.ts'
 import { App } from './view/frame/App.tsx'
@@ -26,12 +27,18 @@ const pages: Pages = {
 }
 setPageCode(pages)
 
+/** The embedded view knows its parts from here: only the start of the site may know of pages and of presenting. */
+function withParts({ default: Embed }: { default: ComponentType<{ parts: typeof embedded }> }) {
+  return { default: () => <Embed parts={embedded} /> }
+}
+
 const deck = later(() => import('./present/deck/Deck.tsx'))
 const surfaces: Surfaces = {
   deck,
   loop: deck,
   speaker: later(() => import('./present/speaker/Speaker.tsx')),
   brief: deck,
+  embed: later(() => import('./present/embed/Embed.tsx').then(withParts)),
 }
 
 const { root = './' } = document.documentElement.dataset

@@ -65,7 +65,7 @@ const values: { [Key in keyof View]: fc.Arbitrary<View[Key]> } = {
   evidence: fc.constant(null),
   playing: fc.boolean(),
   told: fc.boolean(),
-  help: fc.boolean(),
+  dialog: fc.constantFrom(null, 'help', 'palette', 'share'),
 }
 
 const anyText = fc
@@ -118,10 +118,10 @@ describe('every key of the view kept in the address', () => {
         const { from, to } = some
         const isBackwards = from !== null && to !== null && from > to
         const view = isBackwards ? { ...some, from: to, to: from } : some
-        const { picked, theme, evidence, help, playing, told } = initialView
+        const { picked, theme, evidence, dialog, playing, told } = initialView
         const read = readLink(throughBrowser(printLink(view)))
         expect(read).toEqual({
-          view: { ...view, picked, theme, evidence, help, playing, told },
+          view: { ...view, picked, theme, evidence, dialog, playing, told },
           problems: [],
         })
       }),

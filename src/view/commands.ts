@@ -23,7 +23,10 @@ export interface Command {
   id: string
   name: string
   group: 'As of' | 'Pages' | 'Filters' | 'Screen'
-  /** Keys one after the other, such as `g o`; the first is the one shown. None for the palette only. */
+  /**
+   * Keys one after the other, such as `g o`; the first is the one shown. `mod+k` is K with Ctrl or the command key.
+   * None for the palette only.
+   */
   keys: readonly string[]
   /** Whether the command can be run now. */
   when: (context: CommandContext) => boolean
@@ -95,12 +98,28 @@ const pageCommands: readonly Command[] = pageNames.map((page) => ({
 
 const screenCommands: readonly Command[] = [
   {
+    id: 'palette',
+    name: 'Find a command',
+    group: 'Screen',
+    keys: ['mod+k'],
+    when: always,
+    run: ({ view }) => setView({ dialog: view.dialog === 'palette' ? null : 'palette' }),
+  },
+  {
     id: 'present',
     name: 'Present this view on a shared screen',
     group: 'Screen',
     keys: ['p'],
     when: ({ view }) => view.present === 'off' && view.embed === null,
     run: startPresenting,
+  },
+  {
+    id: 'share',
+    name: 'Share: link, code for phones, code to embed',
+    group: 'Screen',
+    keys: ['s'],
+    when: always,
+    run: () => setView({ dialog: 'share' }),
   },
   {
     id: 'clear-filters',
@@ -134,7 +153,7 @@ const screenCommands: readonly Command[] = [
     group: 'Screen',
     keys: ['?'],
     when: always,
-    run: () => setView({ help: true }),
+    run: () => setView({ dialog: 'help' }),
   },
 ]
 

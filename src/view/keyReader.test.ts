@@ -92,4 +92,13 @@ describe('the commands', () => {
     const firsts = keys.filter((key) => key.includes(' ')).map((key) => key.split(' ')[0])
     expect(keys.filter((key) => firsts.includes(key))).toEqual([])
   })
+
+  it('find a command with Ctrl or the command key, in a field too, and leave all other such strokes alone', () => {
+    const read = keyReader(commands)
+    expect(read(stroke('k', { ctrlKey: true }))?.id).toBe('palette')
+    expect(read(stroke('K', { metaKey: true, target: field('INPUT') }))?.id).toBe('palette')
+    expect(read(stroke('k', { ctrlKey: true, altKey: true }))).toBeNull()
+    expect(read(stroke('t', { ctrlKey: true }))).toBeNull()
+    expect(read(stroke('k'))).toBeNull()
+  })
 })

@@ -11,12 +11,15 @@ export type KeyStroke = Pick<
 const PATIENCE_MS = 1500
 
 /**
- * A reader of key strokes: for each one it returns the command asked for, or null. Strokes with Ctrl, Alt or
- * the command key, strokes that something else has answered, and strokes in a field are never a command.
+ * A reader of key strokes: for each one it returns the command asked for, or null. Strokes that something else has
+ * answered are never a command; nor are those in a field, or with Ctrl, Alt or the command key, but for the few whose
+ * key is named with `mod+`.
  */
 export function keyReader(commands: readonly Command[]): (stroke: KeyStroke) => Command | null {
   let before: { key: string; time: number } | null = null
   return (stroke) => {
+    const modified = modifiedCommand(commands, stroke)
+    if (modified !== null) return modified
     const isForOthers = stroke.altKey || stroke.ctrlKey || stroke.metaKey || stroke.defaultPrevented
     const isPress = stroke.key === ' ' && isPressable(stroke.target)
     if (isForOthers || stroke.isComposing || isField(stroke.target) || isPress) {
@@ -30,6 +33,13 @@ export function keyReader(commands: readonly Command[]): (stroke: KeyStroke) => 
     before = command === null ? { key: stroke.key, time: stroke.timeStamp } : null
     return command
   }
+}
+
+/** A command whose key goes with Ctrl or the command key: it is one in a field too, where it types nothing. */
+function modifiedCommand(commands: readonly Command[], stroke: KeyStroke): Command | null {
+  const isModified = (stroke.ctrlKey || stroke.metaKey) && !stroke.altKey
+  if (!isModified || stroke.defaultPrevented) return null
+  return commandFor(commands, `mod+${stroke.key.toLowerCase()}`)
 }
 
 function commandFor(commands: readonly Command[], keys: string): Command | null {

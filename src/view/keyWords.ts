@@ -1,3 +1,6 @@
+/** The key that computers of this kind hold for commands. */
+const MOD = /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent ?? '') ? '⌘' : 'Ctrl'
+
 /** What keys are called on screen. */
 const NAMES: Readonly<Record<string, string>> = {
   ' ': 'Space',
@@ -9,12 +12,11 @@ const NAMES: Readonly<Record<string, string>> = {
   PageUp: 'Page Up',
   Escape: 'Esc',
   'Shift+ ': 'Shift Space',
-  'mod+k': 'Ctrl K',
-  'mod+p': 'Ctrl P',
 }
 
 /** The strokes of a command's key, one after the other, such as `g` and `o` for "g o". */
 export function strokesOf(key: string): string[] {
+  if (key.startsWith('mod+')) return [MOD, key.slice(4).toUpperCase()]
   const name = NAMES[key]
   return name === undefined ? key.split(' ') : [name]
 }

@@ -143,7 +143,7 @@ export const viewKeys: ViewKeys = {
   evidence: { kept: 'nowhere', initial: null },
   playing: { kept: 'nowhere', initial: false },
   told: { kept: 'nowhere', initial: false },
-  help: { kept: 'nowhere', initial: false },
+  dialog: { kept: 'nowhere', initial: null },
 }
 
 /** The names of all keys, in the order in which a link writes them. */

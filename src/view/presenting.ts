@@ -7,7 +7,7 @@ let isStepBack = false
 /** Shows the view as a deck, on the whole screen where the browser allows it. */
 export function startPresenting(): void {
   isStepBack = true
-  setView({ present: 'deck', slide: 1, evidence: null, help: false })
+  setView({ present: 'deck', slide: 1, evidence: null, dialog: null, playing: false })
   void enterFullScreen()
 }
 

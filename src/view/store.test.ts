@@ -66,7 +66,7 @@ describe('the view', () => {
   })
 
   it('makes no step of what is not kept in the address', () => {
-    setView({ evidence: { title: 'Where this stands' }, help: true })
+    setView({ evidence: { title: 'Where this stands' }, dialog: 'help' })
     expect(bar.history).toHaveLength(1)
     expect(currentView().evidence?.title).toBe('Where this stands')
   })

@@ -16,6 +16,8 @@ export type Presenting = 'off' | 'deck' | 'loop' | 'speaker' | 'brief'
 
 export type ThemeName = 'system' | 'light' | 'dark' | 'projector'
 
+export type DialogName = 'help' | 'palette' | 'share'
+
 /** What the evidence panel shows: ids of the quotes and sources behind one mark or sentence. */
 export interface EvidenceRequest {
   title: string
@@ -85,8 +87,8 @@ export interface View {
   playing: boolean
   /** Whether what became known on the as-of day is told in a line: after a step to it. */
   told: boolean
-  /** Whether the list of keys and commands is open. */
-  help: boolean
+  /** The dialog that is open. */
+  dialog: DialogName | null
 }
 
 export type ViewPatch = Partial<View>

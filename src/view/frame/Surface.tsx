@@ -9,14 +9,18 @@ import { PageSkeleton } from './PageSkeleton.tsx'
 import styles from './Surface.module.css'
 
 /** What may take the place of the frame, each loaded when first needed. */
-export type Surfaces = Record<Exclude<Presenting, 'off'>, Later<ComponentType>>
+export type Surfaces = Record<Exclude<Presenting, 'off'>, Later<ComponentType>> & {
+  embed: Later<ComponentType>
+}
 
 /** The frame with its page, or what is presented; a page left for a deck is found again as it was. */
 export function Surface({ pages, surfaces }: { pages: Pages; surfaces: Surfaces }) {
   const present = useView((view) => view.present)
+  const isEmbedded = useView((view) => view.embed !== null)
   const wasRead = useRef(false)
-  if (present === 'off') wasRead.current = true
-  const isAway = present !== 'off'
+  const surface = isEmbedded ? surfaces.embed : present === 'off' ? null : surfaces[present]
+  if (surface === null) wasRead.current = true
+  const isAway = surface !== null
   return (
     <>
       {wasRead.current && (
@@ -24,9 +28,9 @@ export function Surface({ pages, surfaces }: { pages: Pages; surfaces: Surfaces 
           <Frame pages={pages} />
         </div>
       )}
-      {isAway ? (
-        <PageBoundary key={present} page="Presenting">
-          <Presented surface={surfaces[present]} />
+      {surface ? (
+        <PageBoundary key={present} page="This view">
+          <Presented surface={surface} />
         </PageBoundary>
       ) : (
         <Commands />
