@@ -4,6 +4,9 @@ const types = {
   csv: 'text/csv;charset=utf-8',
   json: 'application/json',
   md: 'text/markdown;charset=utf-8',
+  bib: 'application/x-bibtex;charset=utf-8',
+  svg: 'image/svg+xml;charset=utf-8',
+  png: 'image/png',
 } as const
 
 export type SavedType = keyof typeof types
@@ -11,9 +14,9 @@ export type SavedType = keyof typeof types
 /** Spreadsheets take a file for UTF-8 only where it begins with this mark. */
 const BYTE_ORDER_MARK = '\uFEFF'
 
-/** Lets the browser save a text under a name, whose ending is that of its type. */
-export function saveFile(name: string, type: SavedType, text: string): void {
-  const content = type === 'csv' ? BYTE_ORDER_MARK + text : text
+/** Lets the browser save a text or an image under a name, whose ending is that of its type. */
+export function saveFile(name: string, type: SavedType, text: string | Blob): void {
+  const content = type === 'csv' && typeof text === 'string' ? BYTE_ORDER_MARK + text : text
   const address = URL.createObjectURL(new Blob([content], { type: types[type] }))
   const link = document.createElement('a')
   link.href = address

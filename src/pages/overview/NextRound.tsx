@@ -4,6 +4,7 @@ import { roundLanes } from '../../model/overview/lanes.ts'
 import { distance, nearDay } from '../../model/words/days.ts'
 import { formatWords, phaseWords } from '../../model/words/statuses.ts'
 import { Block } from '../../view/block/Block.tsx'
+import { Exported } from '../../view/export/Exported.tsx'
 import { useTalksAt } from '../../view/talks.tsx'
 import { ViewLink } from '../../view/ViewLink.tsx'
 import { Lanes } from './Lanes.tsx'
@@ -28,7 +29,9 @@ export function NextRound() {
       aside={<Aside round={round} />}
       more={{ page: 'rounds', patch: { round: [round.id] }, words: 'The round' }}
     >
-      <Lanes at={at} round={round} lanes={roundLanes(at, round)} />
+      <Exported title={`Attendance, ${round.title}`}>
+        <Lanes at={at} round={round} lanes={roundLanes(at, round)} />
+      </Exported>
       {others.length > 0 && (
         <p className={styles.others}>
           Also ahead:{' '}

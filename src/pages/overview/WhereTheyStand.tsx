@@ -7,11 +7,13 @@ import { referred } from '../../model/talks.ts'
 import { nearDay, tightDay } from '../../model/words/days.ts'
 import { Block } from '../../view/block/Block.tsx'
 import { Evidenced } from '../../view/evidence/Evidenced.tsx'
+import { Exported } from '../../view/export/Exported.tsx'
 import { PartyName } from '../../view/PartyName.tsx'
 import { PositionMap } from '../../view/position-map/PositionMap.tsx'
 import { mapRows, sortRows } from '../../view/position-map/rows.ts'
 import { useView } from '../../view/store.ts'
 import { useFilters, useTalksAt } from '../../view/talks.tsx'
+import { MapTable } from './MapTable.tsx'
 import styles from './WhereTheyStand.module.css'
 
 const ROWS = 7
@@ -37,7 +39,12 @@ export function WhereTheyStand() {
       {rows.length === 0 ? (
         <p className={styles.none}>No issue has a recorded position of both parties.</p>
       ) : (
-        <PositionMap at={at} rows={rows.slice(0, ROWS)} gapTitle="gap" />
+        <Exported
+          title="Where they stand: widest gaps"
+          table={<MapTable at={at} rows={rows.slice(0, ROWS)} />}
+        >
+          <PositionMap at={at} rows={rows.slice(0, ROWS)} gapTitle="gap" />
+        </Exported>
       )}
       {latest.length > 0 && (
         <>

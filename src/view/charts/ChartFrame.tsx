@@ -1,5 +1,6 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import { Segmented } from '../../ui/Segmented.tsx'
+import { ExportMenu } from '../export/ExportMenu.tsx'
 import { setView, useView } from '../store.ts'
 import styles from './ChartFrame.module.css'
 
@@ -20,6 +21,7 @@ interface ChartFrameProps {
 export function ChartFrame({ title, summary, controls, table, children, notes }: ChartFrameProps) {
   const titleId = useId()
   const summaryId = useId()
+  const content = useRef<HTMLDivElement>(null)
   const asTable = useView((view) => view.table)
   return (
     <figure className={styles.frame} aria-labelledby={titleId} aria-describedby={summaryId}>
@@ -36,13 +38,16 @@ export function ChartFrame({ title, summary, controls, table, children, notes }:
             value={asTable ? 'table' : 'chart'}
             onChange={(shape) => setView({ table: shape === 'table' })}
           />
+          <ExportMenu title={title} content={content} table={table} />
         </div>
         <div id={summaryId} className={styles.summary}>
           {summary}
         </div>
       </header>
-      {asTable ? table : children}
-      {!asTable && notes}
+      <div ref={content} className={styles.content}>
+        {asTable ? table : children}
+        {!asTable && notes}
+      </div>
     </figure>
   )
 }

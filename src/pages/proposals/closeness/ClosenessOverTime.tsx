@@ -6,6 +6,7 @@ import { counted } from '../../../model/words/lists.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { Segmented } from '../../../ui/Segmented.tsx'
+import { Exported } from '../../../view/export/Exported.tsx'
 import { setView, useView } from '../../../view/store.ts'
 import { useTalksAt } from '../../../view/talks.tsx'
 import { clearProposalFilters, usePair, useProposalFilter } from '../choices.ts'
@@ -70,11 +71,18 @@ function Measured({ pair, names }: NonNullable<ReturnType<typeof usePair>>) {
         </EmptyState>
       ) : (
         <>
-          {isTable ? (
-            <ClosenessTable texts={shown} names={names} chosen={chosen?.proposal.id} onChoose={choose} />
-          ) : (
-            <ClosenessChart texts={shown} names={names} chosen={chosen?.proposal.id} onChoose={choose} />
-          )}
+          <Exported
+            title="Closeness of texts"
+            table={
+              <ClosenessTable texts={shown} names={names} chosen={chosen?.proposal.id} onChoose={choose} />
+            }
+          >
+            {isTable ? (
+              <ClosenessTable texts={shown} names={names} chosen={chosen?.proposal.id} onChoose={choose} />
+            ) : (
+              <ClosenessChart texts={shown} names={names} chosen={chosen?.proposal.id} onChoose={choose} />
+            )}
+          </Exported>
           <p className={styles.note}>
             One column a text, in the order in which their contents became known; one step of a bar is one
             issue.

@@ -6,6 +6,7 @@ import { counted, joined } from '../../../model/words/lists.ts'
 import { phaseWords } from '../../../model/words/statuses.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { Exported } from '../../../view/export/Exported.tsx'
 import { useView } from '../../../view/store.ts'
 import { useTalksAt } from '../../../view/talks.tsx'
 import { RoundsHead } from '../RoundsHead.tsx'
@@ -35,10 +36,10 @@ export function BoardView() {
             ? `Nobody had spoken of a round by ${longDay(at.day)}, as far as the records tell.`
             : 'A round passes if one of the chosen parties is reported in it and its days, held or planned, fall between the chosen ones.'}
         </EmptyState>
-      ) : asTable ? (
-        <BoardTable board={drawn} />
       ) : (
-        <BoardGrid board={drawn} />
+        <Exported title="Rounds and parties" table={<BoardTable board={drawn} />} drawsTable>
+          {asTable ? <BoardTable board={drawn} /> : <BoardGrid board={drawn} />}
+        </Exported>
       )}
     </>
   )

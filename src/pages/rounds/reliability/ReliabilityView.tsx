@@ -9,6 +9,7 @@ import { counted } from '../../../model/words/lists.ts'
 import { type Column, DataTable } from '../../../ui/DataTable.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
+import { Exported } from '../../../view/export/Exported.tsx'
 import { PartyName } from '../../../view/PartyName.tsx'
 import { useTalksAt } from '../../../view/talks.tsx'
 import { useBoardFilters } from '../board/useBoard.ts'
@@ -51,14 +52,16 @@ export function ReliabilityView() {
           No record says so by {longDay(at.day)}, under the filters chosen.
         </EmptyState>
       ) : (
-        <DataTable
-          caption={`Reliability of attendance, as of ${longDay(at.day)}`}
-          quietCaption
-          columns={columns(at.roundById, (party) => referred(at.talks.partyById, party).name)}
-          rows={rows}
-          rowKey={({ party }) => party}
-          initialSorting={{ column: 'expected', direction: 'descending' }}
-        />
+        <Exported title="Reliability of attendance">
+          <DataTable
+            caption={`Reliability of attendance, as of ${longDay(at.day)}`}
+            quietCaption
+            columns={columns(at.roundById, (party) => referred(at.talks.partyById, party).name)}
+            rows={rows}
+            rowKey={({ party }) => party}
+            initialSorting={{ column: 'expected', direction: 'descending' }}
+          />
+        </Exported>
       )}
     </>
   )

@@ -1,0 +1,40 @@
+import { lazy, type ReactNode, type RefObject, Suspense } from 'react'
+import { Icon } from '../../ui/Icon.tsx'
+import { Popover } from '../../ui/Popover.tsx'
+import styles from './ExportMenu.module.css'
+
+const ExportPanel = lazy(() => import('./ExportPanel.tsx'))
+
+export interface ExportMenuProps {
+  /** What is exported: the title of its files, and part of their names. */
+  title: string
+  /** The part of the page that is drawn. */
+  content: RefObject<HTMLElement | null>
+  /** The same as a table, where there is one: its rows are those of the CSV. */
+  table?: ReactNode
+  /** Whether the drawing is that of the table: for boards that only draw what is in sight. */
+  drawsTable?: boolean
+}
+
+/** Hands over what is shown, as a drawing, an image or a table. */
+export function ExportMenu(props: ExportMenuProps) {
+  return (
+    <div className={styles.menu}>
+      <Popover
+        look="ghost"
+        label={`Export “${props.title}”`}
+        button={
+          <>
+            <Icon name="download" /> Export
+          </>
+        }
+      >
+        {(close) => (
+          <Suspense fallback={<p role="status">Loading …</p>}>
+            <ExportPanel {...props} onDone={close} />
+          </Suspense>
+        )}
+      </Popover>
+    </div>
+  )
+}

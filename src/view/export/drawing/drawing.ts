@@ -1,0 +1,98 @@
+/** A part of the page as one drawing that needs neither the page nor its styles. */
+import { boxShapes, svgElement } from './boxes.ts'
+import { type Origin, patternsIn, shapesIn, short } from './shapes.ts'
+import { type DrawnText, linesOfText, textInDrawing } from './texts.ts'
+
+export interface Drawing {
+  title: string
+  width: number
+  height: number
+  patterns: SVGElement[]
+  shapes: SVGElement[]
+  texts: DrawnText[]
+}
+
+const MARGIN = 24
+const LEFT_OUT = 'script, style, input, select, textarea, dialog, [popover], canvas, iframe'
+
+/** Draws what an element shows; a label that stands out of it widens the drawing rather than being cut. */
+export function drawingOf(element: HTMLElement, title: string): Drawing {
+  const box = element.getBoundingClientRect()
+  const origin = { x: box.left, y: box.top }
+  const drawing: Drawing = { title, width: 0, height: 0, patterns: [], shapes: [], texts: [] }
+  draw(element, origin, drawing)
+  const left = Math.min(0, ...drawing.texts.map(({ x }) => x)) - MARGIN
+  const right = Math.max(box.width, ...drawing.texts.map(({ x, width }) => x + width)) + MARGIN
+  const bottom = Math.max(box.height, ...drawing.texts.map(({ y }) => y)) + MARGIN
+  return moved(drawing, { x: -left, y: MARGIN }, Math.ceil(right - left), Math.ceil(bottom + MARGIN))
+}
+
+/** The drawing as a file. */
+export function svgText(drawing: Drawing, { withTexts = true } = {}): string {
+  const { title, width, height } = drawing
+  const root = svgElement('svg', { width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' })
+  const name = svgElement('title', {})
+  name.textContent = title
+  const defs = svgElement('defs', {})
+  defs.append(...drawing.patterns.map((pattern) => pattern.cloneNode(true)))
+  root.append(name, defs, svgElement('rect', { width, height, fill: '#ffffff' }))
+  root.append(...drawing.shapes.map((shape) => shape.cloneNode(true)))
+  if (withTexts) root.append(...drawing.texts.map(textElement))
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(root)}\n`
+}
+
+function draw(node: Node, origin: Origin, drawing: Drawing): void {
+  if (node instanceof Text) {
+    drawing.texts.push(...linesOfText(node, origin))
+    return
+  }
+  if (!(node instanceof Element) || node.matches(LEFT_OUT)) return
+  const style = getComputedStyle(node)
+  if (style.display === 'none' || style.visibility === 'hidden' || style.opacity === '0') return
+  if (style.clipPath.startsWith('inset(50%')) return
+  if (node instanceof SVGSVGElement) {
+    drawing.patterns.push(...patternsIn(node))
+    drawing.shapes.push(...shapesIn(node, origin))
+    for (const text of node.querySelectorAll('text')) {
+      drawing.texts.push(...partsOf(text).flatMap((part) => textInDrawing(part, origin)))
+    }
+    return
+  }
+  drawing.shapes.push(...boxShapes(node.getBoundingClientRect(), style, origin))
+  for (const child of node.childNodes) draw(child, origin, drawing)
+}
+
+function partsOf(text: SVGTextElement): SVGTextContentElement[] {
+  const parts = [...text.querySelectorAll('tspan')]
+  return parts.length > 0 ? parts : [text]
+}
+
+function textElement({ text, x, y, width, font, fill, letterSpacing, halo }: DrawnText): SVGElement {
+  const element = svgElement('text', {
+    x,
+    y,
+    textLength: width,
+    lengthAdjust: 'spacingAndGlyphs',
+    'font-family': font.family,
+    'font-size': font.size,
+    'font-weight': font.weight,
+    fill,
+    ...(halo && { stroke: halo.stroke, 'stroke-width': halo.width, 'paint-order': 'stroke' }),
+    ...(font.style === 'normal' ? {} : { 'font-style': font.style }),
+    ...(letterSpacing === 'normal' ? {} : { 'letter-spacing': letterSpacing }),
+  })
+  element.textContent = text
+  return element
+}
+
+function moved(drawing: Drawing, by: Origin, width: number, height: number): Drawing {
+  const group = svgElement('g', { transform: `translate(${short(by.x)} ${short(by.y)})` })
+  group.append(...drawing.shapes)
+  return {
+    ...drawing,
+    width,
+    height,
+    shapes: [group],
+    texts: drawing.texts.map((text) => ({ ...text, x: text.x + by.x, y: text.y + by.y })),
+  }
+}

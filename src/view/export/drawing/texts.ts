@@ -1,0 +1,103 @@
+/** Texts of the page, line by line, where they stand. */
+import type { Origin } from './shapes.ts'
+
+export interface DrawnText {
+  text: string
+  x: number
+  /** Of the line that letters stand on. */
+  y: number
+  width: number
+  font: { style: string; weight: string; size: string; family: string }
+  fill: string
+  letterSpacing: string
+  /** The outline that keeps a label apart from what lies below it, with its width. */
+  halo?: { stroke: string; width: number }
+}
+
+interface Line {
+  text: string
+  left: number
+  right: number
+  top: number
+  height: number
+}
+
+/** The lines that a text node breaks into. */
+export function linesOfText(node: Text, origin: Origin): DrawnText[] {
+  const parent = node.parentElement
+  if (parent === null || node.data.trim() === '') return []
+  const style = getComputedStyle(parent)
+  const lines: Line[] = []
+  const range = document.createRange()
+  for (const match of node.data.matchAll(/\S+/g)) {
+    range.setStart(node, match.index)
+    range.setEnd(node, match.index + match[0].length)
+    const [box] = range.getClientRects()
+    if (box === undefined || box.width === 0) continue
+    const line = lines.at(-1)
+    if (line && Math.abs(line.top - box.top) < 2) {
+      line.text += ` ${match[0]}`
+      line.right = box.right
+    } else lines.push({ text: match[0], left: box.left, right: box.right, top: box.top, height: box.height })
+  }
+  const font = fontOf(style)
+  return lines.map(({ text, left, right, top, height }) => ({
+    text: style.textTransform === 'uppercase' ? text.toUpperCase() : text,
+    x: left - origin.x,
+    y: top + height * ascentShare(font) - origin.y,
+    width: right - left,
+    font,
+    fill: style.color,
+    letterSpacing: style.letterSpacing,
+  }))
+}
+
+/** A text that stands inside a drawing. */
+export function textInDrawing(element: SVGTextContentElement, origin: Origin): DrawnText[] {
+  const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null
+  const text = element.textContent ?? ''
+  const style = getComputedStyle(element)
+  if (matrix === null || text.trim() === '' || element.getNumberOfChars() === 0) return []
+  if (style.visibility === 'hidden' || style.opacity === '0') return []
+  const start = element.getStartPositionOfChar(0)
+  const place = new DOMPoint(start.x, start.y).matrixTransform(matrix)
+  const font = fontOf(style)
+  return [
+    {
+      text,
+      x: place.x - origin.x,
+      y: place.y - origin.y,
+      width: element.getComputedTextLength() * matrix.a,
+      font: { ...font, size: `${Number.parseFloat(font.size) * matrix.a}px` },
+      fill: style.fill,
+      letterSpacing: style.letterSpacing,
+      ...(style.stroke !== 'none' && {
+        halo: { stroke: style.stroke, width: Number.parseFloat(style.strokeWidth) * matrix.a },
+      }),
+    },
+  ]
+}
+
+/** A font as a canvas takes it. */
+export function canvasFont({ style, weight, size, family }: DrawnText['font']): string {
+  return `${style} ${weight} ${size} ${family}`
+}
+
+function fontOf(style: CSSStyleDeclaration): DrawnText['font'] {
+  return {
+    style: style.fontStyle,
+    weight: style.fontWeight,
+    size: style.fontSize,
+    family: style.fontFamily,
+  }
+}
+
+const pen = document.createElement('canvas').getContext('2d')
+
+/** How far down a line's box its letters stand, 0 to 1. */
+function ascentShare(font: DrawnText['font']): number {
+  if (pen === null) return 0.78
+  pen.font = canvasFont(font)
+  const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } = pen.measureText('x')
+  return up / (up + down)
+}

@@ -1,0 +1,50 @@
+/** What a drawing is made of: the part of the page, under a title and above its sources, on white paper. */
+import { type ViewFile, viewFileFacts, viewFileSource } from '../../model/export/view-file.ts'
+import { type Drawing, drawingOf } from './drawing/drawing.ts'
+import styles from './Sheet.module.css'
+
+const NARROWEST = 640
+
+/**
+ * Draws a copy of `content`, laid out next to `beside` in the light theme and with nothing scrolled away; the copy
+ * is gone before anything is painted.
+ */
+export function sheetDrawing(content: HTMLElement, file: ViewFile, beside: HTMLElement = content): Drawing {
+  const host = beside.parentElement ?? document.body
+  const sheet = document.createElement('div')
+  sheet.className = styles.sheet ?? ''
+  sheet.dataset.theme = 'light'
+  sheet.style.width = `${Math.max(NARROWEST, content.offsetWidth, content.scrollWidth)}px`
+  const copy = content.cloneNode(true)
+  sheet.append(line('title', file.title), line('facts', `${file.talksTitle} · ${viewFileFacts(file)}`), copy)
+  sheet.append(line('source', viewFileSource(file)))
+  host.append(sheet)
+  try {
+    unscroll(sheet)
+    return drawingOf(sheet, `${file.title}. ${viewFileFacts(file)}`)
+  } finally {
+    sheet.remove()
+  }
+}
+
+function line(kind: 'title' | 'facts' | 'source', words: string): HTMLElement {
+  const element = document.createElement('p')
+  element.className = styles[kind] ?? ''
+  element.textContent = words
+  return element
+}
+
+/** Lays out in full what scrolls or sticks on the page. */
+function unscroll(sheet: HTMLElement): void {
+  for (const element of sheet.querySelectorAll<HTMLElement>('*')) {
+    const { overflowX, overflowY, position } = getComputedStyle(element)
+    if (/auto|scroll/.test(`${overflowX} ${overflowY}`)) {
+      element.style.overflow = 'visible'
+      element.style.maxHeight = 'none'
+    }
+    if (position === 'sticky') {
+      element.style.position = 'relative'
+      element.style.inset = 'auto'
+    }
+  }
+}
