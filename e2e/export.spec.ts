@@ -77,7 +77,9 @@ test('an image has twice the pixels of the drawing', async ({ page }) => {
 
 test('the board hands over every round it shows, also those out of sight', async ({ page }) => {
   await page.goto('rounds?asof=2025-05-30&table=1')
-  const count = await page.getByRole('table').locator('tbody tr').count()
+  const rows = page.getByRole('table').locator('tbody tr')
+  await expect(rows.first()).toBeVisible()
+  const count = await rows.count()
   await page.goto('rounds?asof=2025-05-30')
   const { bytes } = await saved(page, 'Rounds and parties', 'Table (CSV)')
   expect(bytes.toString('utf8').trimEnd().split('\r\n').length - 5).toBe(count)
