@@ -16,6 +16,14 @@ export default defineConfig(({ isPreview }) => ({
     assetsInlineLimit: 0,
     sourcemap: false,
     chunkSizeWarningLimit: 450,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Parts of the overview are embedded one by one too; in a file each they would compress far worse.
+          groups: [{ name: 'overview', test: /\/src\/pages\/overview\// }],
+        },
+      },
+    },
   },
   preview: { headers: siteHeaders(), cors: { origin: '*' }, strictPort: true },
 }))

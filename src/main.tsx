@@ -4,10 +4,9 @@ import './ui/tones.css'
 import './ui/base.css'
 import catalogue from 'virtual:parley/catalogue'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { type ComponentType, StrictMode } from 'react'
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { setSiteRoot } from './dataset/site.ts'
-import { embedded } from './embedded.ts'
 import { later } from './ui/later.ts'
 import { browserAddressBar } from './view/addressbar.ts'
 import { App } from './view/frame/App.tsx'
@@ -28,7 +27,11 @@ const pages: Pages = {
 setPageCode(pages)
 
 /** The embedded view knows its parts from here: only the start of the site may know of pages and of presenting. */
-function withParts({ default: Embed }: { default: ComponentType<{ parts: typeof embedded }> }) {
+async function embed() {
+  const [{ default: Embed }, { embedded }] = await Promise.all([
+    import('./present/embed/Embed.tsx'),
+    import('./embedded.ts'),
+  ])
   return { default: () => <Embed parts={embedded} /> }
 }
 
@@ -38,7 +41,7 @@ const surfaces: Surfaces = {
   loop: deck,
   speaker: later(() => import('./present/speaker/Speaker.tsx')),
   brief: deck,
-  embed: later(() => import('./present/embed/Embed.tsx').then(withParts)),
+  embed: later(embed),
 }
 
 const { root = './' } = document.documentElement.dataset
