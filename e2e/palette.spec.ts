@@ -17,6 +17,7 @@ test('the palette is stepped through with the arrows, and lists only what can be
   page,
 }) => {
   await page.goto('./')
+  await page.locator('main h1').first().waitFor()
   await page.keyboard.press('ControlOrMeta+k')
   const palette = page.getByRole('dialog', { name: 'Find a command' })
   await expect(palette.getByRole('combobox')).toBeFocused()
@@ -35,6 +36,7 @@ test('the palette is stepped through with the arrows, and lists only what can be
 
 test('the palette presents, and finds nothing of a word in no command', async ({ page }) => {
   await page.goto('?asof=2025-05-30')
+  await page.locator('main h1').first().waitFor()
   await page.keyboard.press('ControlOrMeta+k')
   const palette = page.getByRole('dialog', { name: 'Find a command' })
   await expect(palette.getByRole('combobox')).toBeFocused()
