@@ -74,7 +74,7 @@ export function runNode(script, args, options) {
  * @param {RunOptions} [options] `quiet` shows what it printed only if it failed
  * @returns {Promise<boolean>} whether it ended well and in time
  */
-export function run(command, args, { env = {}, quiet = false, minutes = 10 } = {}) {
+export function run(command, args, { env = {}, quiet = false, minutes = 40 } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
