@@ -22,7 +22,9 @@ export default defineConfig({
     colorScheme: 'light',
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    // A trace of every test costs a third of the time. Where one is wanted: npm run e2e -- --trace on
+    trace: 'off',
+    screenshot: 'only-on-failure',
   },
   projects: [
     { name: 'chromium', use: desktop },

@@ -16,7 +16,11 @@ export async function prepareAxe(page: Page): Promise<void> {
 export async function axeCheck(page: Page): Promise<void> {
   const violations = await page.evaluate(async (tags) => {
     const runner: typeof axe = Reflect.get(window, 'axe')
-    const results = await runner.run(document, { runOnly: { type: 'tag', values: tags } })
+    const results = await runner.run(document, {
+      runOnly: { type: 'tag', values: tags },
+      // Only violations are told in full; the rest would take most of the time.
+      resultTypes: ['violations'],
+    })
     return results.violations.map(({ id, nodes }) => ({
       rule: id,
       places: nodes.length,
@@ -26,4 +30,17 @@ export async function axeCheck(page: Page): Promise<void> {
     }))
   }, rules)
   expect(violations).toEqual([])
+}
+
+/**
+ * Shows the open page in another theme, without loading it again: light and dark by the wish of the system, which
+ * the page follows until a theme is chosen; the projector's by the mark that its choice puts on the page.
+ */
+export async function wearTheme(page: Page, theme: 'light' | 'dark' | 'projector'): Promise<void> {
+  if (theme === 'projector') {
+    await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'projector'))
+  } else {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+  }
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
 }

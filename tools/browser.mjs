@@ -11,6 +11,29 @@ const launchArguments = [
   '--disable-quic',
 ]
 
+/** What Playwright itself turns off: the switch that a browser is given last replaces the one before. */
+const featuresPlaywrightTurnsOff = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+]
+
+/** A whole browser draws two pages of its own for each window's address bar: nearly half of a test's time. */
+const addressBarPages = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup']
+
 /**
  * What Playwright needs to start a browser: its own Chromium where that is installed, else the system's.
  * @returns {{ args: string[], executablePath?: string }}
@@ -20,9 +43,9 @@ export function launchOptions() {
   if (found === undefined) {
     throw new Error('There is no Chromium. `npm test` installs one, or: npx playwright install chromium')
   }
-  return found === chromium.executablePath()
-    ? { args: launchArguments }
-    : { args: launchArguments, executablePath: found }
+  if (found === chromium.executablePath()) return { args: launchArguments }
+  const turnedOff = [...featuresPlaywrightTurnsOff, ...addressBarPages].join(',')
+  return { args: [...launchArguments, `--disable-features=${turnedOff}`], executablePath: found }
 }
 
 /** @returns {string | undefined} the path of a Chromium, Playwright's own first */
