@@ -49,12 +49,12 @@ test.describe('Positions', () => {
     await expect(figure).toContainText(
       'It last widened on 11 May 2025, from 70 to 85: Russia moved from 30 to 15.',
     )
-    const labels = await figure
-      .getByRole('button')
-      .evaluateAll((points) =>
-        points.map((point) => `${point.getAttribute('aria-label') ?? ''} ${point.textContent ?? ''}`),
-      )
-    expect(labels.length).toBeGreaterThan(40)
+    // Points come a row at a time: what is read has to be all of them.
+    const points = figure.getByRole('button')
+    await expect.poll(() => points.count()).toBeGreaterThan(40)
+    const labels = await points.evaluateAll((points) =>
+      points.map((point) => `${point.getAttribute('aria-label') ?? ''} ${point.textContent ?? ''}`),
+    )
     const later = /(June|July|August|September|October|November|December) 2025|2026/
     expect(labels.filter((label) => later.test(label))).toEqual([])
     await expect(figure).not.toContainText(later)

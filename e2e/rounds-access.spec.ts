@@ -7,7 +7,7 @@ const views = {
   reliability: 'rounds?part=reliability',
   outcomes: 'rounds?part=outcomes',
   'the plain table': 'rounds?table=1&track=istanbul-2025',
-  'the board narrowed': 'rounds?track=istanbul-2025&status=conditional',
+  'the board narrowed': 'rounds?track=istanbul-2025&attendance=conditional',
   'changes over a round': 'changes?asof=2025-06-03&since=2025-05-27',
 }
 

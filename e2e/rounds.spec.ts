@@ -107,7 +107,7 @@ test.describe('who has ever attended under a condition?', () => {
       .getByRole('button', { name: /^Attendance/ })
       .click()
     await page.getByRole('checkbox', { name: /^conditional/ }).check()
-    await expect(page).toHaveURL(/status=conditional/)
+    await expect(page).toHaveURL(/attendance=conditional/)
     await expect(shown).not.toHaveText(all ?? '')
     await page.keyboard.press('Escape')
     await expect(cell(page, /^Ukraine: attended, .*had set a condition/).first()).toBeVisible()

@@ -5,6 +5,7 @@ import {
   attendanceWords,
   formatWords,
   ownershipWords,
+  phaseWords,
   quoteKindWords,
   stageWords,
 } from '../model/words/statuses.ts'
@@ -40,7 +41,8 @@ const values: { [Key in keyof View]: fc.Arbitrary<View[Key]> } = {
   part: fc.constantFrom('board', 'reliability', 'outcomes'),
   track: ids,
   format: among(formatWords),
-  status: among(attendanceWords),
+  status: among(phaseWords),
+  attendance: among(attendanceWords),
   stage: among(stageWords),
   sort: fc.constantFrom(null, 'gap', 'movement', 'name', 'mentions', 'upcoming', 'date'),
   between: fc.option(

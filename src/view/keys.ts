@@ -47,7 +47,8 @@ export type ViewKey<T> = KeptInAddress<T> | KeptInBrowser<T> | KeptElsewhere<T>
 
 type ViewKeys = { readonly [Key in keyof View]: ViewKey<View[Key]> }
 
-const statuses = { ...phaseWords, ...attendanceWords, ...outcomeWords, 'not-reported': NOT_REPORTED }
+const statuses = { ...phaseWords, ...outcomeWords }
+const attendances = { ...attendanceWords, 'not-reported': NOT_REPORTED }
 const kinds = { ...quoteKindWords, ...proposalKindWords }
 const sorts = {
   gap: 'gap',
@@ -100,6 +101,7 @@ export const viewKeys: ViewKeys = {
   track: inAddress('track', 'the track', ids, none),
   format: inAddress('format', 'the format', codec.choiceList(formatWords), none),
   status: inAddress('status', 'the status', codec.choiceList(statuses), none),
+  attendance: inAddress('attendance', 'the attendance', codec.choiceList(attendances), none),
   stage: inAddress('stage', 'the stage', codec.choiceList(stageWords), none),
   sort: inAddress('sort', 'the order', codec.optionalChoice(sorts), null),
   between: inAddress('between', 'the two parties', codec.pair, null),

@@ -55,7 +55,10 @@ export interface View {
   part: RoundsPart
   track: readonly string[]
   format: readonly string[]
+  /** Phases of rounds, or on the tracker statuses of outcomes. */
   status: readonly string[]
+  /** Statuses of attendance. */
+  attendance: readonly string[]
   stage: readonly string[]
   sort: SortName | null
   /** The two parties a gap is measured between; null leaves it to the page. */

@@ -8,12 +8,13 @@ export interface BoardFilters extends Filters {
   /** Ids of tracks; none means all, and so below. */
   track: readonly string[]
   format: readonly string[]
-  /**
-   * Phases of rounds and statuses of attendance. A round passes by its phase where any phase is chosen, and by
-   * its attendance where any party (of those filtered to) had any of the chosen statuses at any time. Of the
-   * word `not-reported`: a round without any attendance.
-   */
+  /** Phases of rounds. */
   status: readonly string[]
+  /**
+   * Statuses of attendance: a round passes where any party (of those filtered to) had any of them at any time.
+   * `not-reported` is a round without any attendance.
+   */
+  attendance: readonly string[]
   /** Ids of rounds; none means all. */
   round: readonly string[]
 }
@@ -34,16 +35,6 @@ export interface Board {
   /** Parties of which anything is reported in the rounds shown, in the talks' own order. */
   parties: string[]
 }
-
-const PHASES: readonly string[] = [
-  'proposed',
-  'scheduled',
-  'under-way',
-  'held',
-  'postponed',
-  'cancelled',
-  'not-held',
-]
 
 /** The board at a day. Tracks without a round shown are left out. */
 export function boardOf(at: TalksAt, filters: BoardFilters, order: BoardOrder): Board {
@@ -83,18 +74,16 @@ export function countFacet(at: TalksAt, filters: BoardFilters, facet: Facet): Re
 /** Whether a round is shown on the board. */
 export function passesBoard(at: TalksAt, filters: BoardFilters, round: RoundAt): boolean {
   const chosen = (list: readonly string[], value: string) => list.length === 0 || list.includes(value)
-  const phases = filters.status.filter(isPhase)
-  const statuses = filters.status.filter((status) => !isPhase(status))
   const parties = [...(at.attendance.get(round.id)?.keys() ?? [])]
   return (
     chosen(filters.round, round.id) &&
     chosen(filters.track, round.track) &&
     chosen(filters.format, round.format) &&
-    chosen(phases, round.phase) &&
+    chosen(filters.status, round.phase) &&
     passesParty(filters, ...parties) &&
     passesDates(filters, round) &&
-    (statuses.length === 0 ||
-      attendanceValues(at, filters, round).some((status) => statuses.includes(status)))
+    (filters.attendance.length === 0 ||
+      attendanceValues(at, filters, round).some((status) => filters.attendance.includes(status)))
   )
 }
 
@@ -110,14 +99,8 @@ function passesDates(filters: Filters, round: RoundAt): boolean {
   return passesSpan(filters, from, to)
 }
 
-function isPhase(status: string): boolean {
-  return PHASES.includes(status)
-}
-
 function withoutFacet(filters: BoardFilters, facet: Facet): BoardFilters {
-  if (facet === 'track' || facet === 'format') return { ...filters, [facet]: [] }
-  const isOther = facet === 'phase' ? (status: string) => !isPhase(status) : isPhase
-  return { ...filters, status: filters.status.filter(isOther) }
+  return { ...filters, [facet === 'phase' ? 'status' : facet]: [] }
 }
 
 function valuesOf(at: TalksAt, filters: BoardFilters, facet: Facet, round: RoundAt): readonly string[] {

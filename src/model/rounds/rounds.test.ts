@@ -20,6 +20,7 @@ const everything: BoardFilters = {
   track: [],
   format: [],
   status: [],
+  attendance: [],
   round: [],
 }
 
@@ -83,24 +84,40 @@ describe('the board', () => {
   })
 
   it('finds rounds for which anyone ever set a condition, though they were held since', () => {
-    expect(board('2024-05-10', { status: ['conditional'] }).tracks).toEqual([['direct', second]])
-    expect(board('2024-05-10', { status: ['conditional'], party: ['arvenia'] }).shown).toBe(0)
+    expect(board('2024-05-10', { attendance: ['conditional'] }).tracks).toEqual([['direct', second]])
+    expect(board('2024-05-10', { attendance: ['conditional'], party: ['arvenia'] }).shown).toBe(0)
+  })
+
+  it('tells a proposed round from one for which a presence was proposed', () => {
+    expect(board('2024-05-10', { status: ['proposed'] })).not.toEqual(
+      board('2024-05-10', { attendance: ['proposed'] }),
+    )
   })
 
   it('finds rounds of which no attendance is reported', () => {
-    expect(board('2024-05-10', { status: ['not-reported'] }).shown).toBe(2)
+    expect(board('2024-05-10', { attendance: ['not-reported'] }).shown).toBe(2)
   })
 
   it('counts for each value what choosing it would show, in any talks', () => {
     fc.assert(
-      fc.property(anyMeetings, anyDay, fc.constantFrom('phase', 'attendance'), (records, day, facet) => {
-        const at = talksAt(indexTalks(records), day)
-        const filters: BoardFilters = { ...everything, party: ['arvenia'], status: ['held', 'attended'] }
-        for (const [value, count] of countFacet(at, filters, facet === 'phase' ? 'phase' : 'attendance')) {
-          const kept = facet === 'phase' ? 'attended' : 'held'
-          expect(boardOf(at, { ...filters, status: [kept, value] }, 'date').shown).toBe(count)
-        }
-      }),
+      fc.property(
+        anyMeetings,
+        anyDay,
+        fc.constantFrom('phase' as const, 'attendance' as const),
+        (records, day, facet) => {
+          const at = talksAt(indexTalks(records), day)
+          const filters: BoardFilters = {
+            ...everything,
+            party: ['arvenia'],
+            status: ['held'],
+            attendance: ['attended'],
+          }
+          for (const [value, count] of countFacet(at, filters, facet)) {
+            const choice = facet === 'phase' ? { status: [value] } : { attendance: [value] }
+            expect(boardOf(at, { ...filters, ...choice }, 'date').shown).toBe(count)
+          }
+        },
+      ),
     )
   })
 

@@ -18,7 +18,7 @@ export function RoundsHead({ title, children }: { title: ReactNode; children?: R
             { value: 'outcomes', words: 'Outcomes' },
           ]}
           value={part}
-          onChange={(chosen) => setView({ part: chosen, status: [] })}
+          onChange={(chosen) => setView({ part: chosen, status: [], attendance: [] })}
         />
       </div>
       {children}

@@ -25,6 +25,7 @@ export function useViewFile(title: string): ViewFile {
     ['Format', view.format.map((id) => (formatWords as Readonly<Record<string, string>>)[id] ?? id)],
     ['Stage', view.stage.map((id) => (stageWords as Readonly<Record<string, string>>)[id] ?? id)],
     ['Status', view.status],
+    ['Attendance', view.attendance],
     ['Between', (view.between ?? []).map((id) => referred(at.talks.partyById, id).name)],
     ['Search', view.q === '' ? [] : [view.q]],
   ]

@@ -12,7 +12,7 @@ import { clearBoardFilters, useBoardFilters, useBoardOrder } from './useBoard.ts
 
 type Words = Readonly<Record<string, string>>
 
-const attendance: Words = { ...attendanceWords, 'not-reported': 'nothing reported of anybody' }
+const attendanceNames: Words = { ...attendanceWords, 'not-reported': 'nothing reported of anybody' }
 
 /** What narrows and orders the board, beside the filters of the strip. */
 export function BoardFilterBar({ board }: { board: Board }) {
@@ -55,9 +55,9 @@ export function BoardFilterBar({ board }: { board: Board }) {
         <Checklist
           label="Attendance"
           note="At any time up to the as-of day, of any party, or of those chosen above."
-          options={options('attendance', attendance)}
-          chosen={filters.status}
-          onChange={(status) => setView({ status })}
+          options={options('attendance', attendanceNames)}
+          chosen={filters.attendance}
+          onChange={(attendance) => setView({ attendance })}
         />
         <Chosen tracks={tracks} />
       </div>
@@ -90,8 +90,8 @@ export function BoardFilterBar({ board }: { board: Board }) {
 
 /** What is chosen of the page's own filters, each to be taken away. */
 function Chosen({ tracks }: { tracks: Words }) {
-  const { track, format, status, round } = useBoardFilters()
-  const words: Words = { ...phaseWords, ...attendance, 'not-reported': NOT_REPORTED }
+  const { track, format, status, attendance, round } = useBoardFilters()
+  const attendanceChips: Words = { ...attendanceWords, 'not-reported': NOT_REPORTED }
   const without = (list: readonly string[], value: string) => list.filter((other) => other !== value)
   const chips = [
     ...track.map((id) => ({
@@ -105,9 +105,14 @@ function Chosen({ tracks }: { tracks: Words }) {
       remove: () => setView({ format: without(format, id) }),
     })),
     ...status.map((id) => ({
-      id,
-      name: words[id] ?? id,
+      id: `round ${id}`,
+      name: (phaseWords as Words)[id] ?? id,
       remove: () => setView({ status: without(status, id) }),
+    })),
+    ...attendance.map((id) => ({
+      id: `attendance ${id}`,
+      name: attendanceChips[id] ?? id,
+      remove: () => setView({ attendance: without(attendance, id) }),
     })),
   ]
   if (round.length > 0) {

@@ -5,7 +5,16 @@ import { boardOf } from '../../../model/rounds/board.ts'
 import { indexTalks } from '../../../model/talks.ts'
 import { linesOf, placeAfter } from './rows.ts'
 
-const filters = { party: [], from: null, to: null, track: [], format: [], status: [], round: [] }
+const filters = {
+  party: [],
+  from: null,
+  to: null,
+  track: [],
+  format: [],
+  status: [],
+  attendance: [],
+  round: [],
+}
 const at = talksAt(indexTalks(makeTalks()), '2024-05-10')
 const lines = linesOf(boardOf(at, filters, 'date'))
 const rounds = lines.filter(({ kind }) => kind === 'round').map(({ key }) => key)

@@ -9,8 +9,8 @@ export function useBoardFilters(): BoardFilters {
   return useView(pickFilters)
 }
 
-function pickFilters({ party, from, to, track, format, status, round }: View): BoardFilters {
-  return { party, from, to, track, format, status, round }
+function pickFilters({ party, from, to, track, format, status, attendance, round }: View): BoardFilters {
+  return { party, from, to, track, format, status, attendance, round }
 }
 
 export function useBoardOrder(): BoardOrder {
@@ -27,5 +27,5 @@ export function useBoard(): Board {
 
 /** Takes away everything that narrows the board. */
 export function clearBoardFilters(): void {
-  setView({ party: [], from: null, to: null, track: [], format: [], status: [], round: [] })
+  setView({ party: [], from: null, to: null, track: [], format: [], status: [], attendance: [], round: [] })
 }

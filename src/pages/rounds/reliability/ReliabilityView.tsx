@@ -32,7 +32,11 @@ export function ReliabilityView() {
   const at = useTalksAt()
   const filters = useBoardFilters()
   const rows = useMemo(() => {
-    const { groups } = boardOf(at, { ...filters, status: [], track: [], format: [], round: [] }, 'date')
+    const { groups } = boardOf(
+      at,
+      { ...filters, status: [], attendance: [], track: [], format: [], round: [] },
+      'date',
+    )
     const rounds = groups.flatMap(({ rounds: own }) => own)
     return reliabilityOf(at, rounds).filter(
       ({ party }) => filters.party.length === 0 || filters.party.includes(party),
