@@ -3,7 +3,8 @@ import { useQuotes, useSources } from '../../view/evidence.ts'
 import { useView } from '../../view/store.ts'
 import { useFilters, useTalksAt } from '../../view/talks.tsx'
 import type { Shape } from '../slides/geometry.ts'
-import { deckQuotes, materialOf, type Slide, slidesOf } from '../slides/index.ts'
+import { deckQuotes, draftSlides, materialOf, type Slide, slidesOf } from '../slides/index.ts'
+import { useQuotedOn } from '../useQuotedOn.ts'
 
 /** The view as slides of a shape; undefined until the words and titles they show are loaded, or cannot be. */
 export function useSlides(shape: Shape): readonly Slide[] | undefined {
@@ -29,11 +30,15 @@ export function useSlides(shape: Shape): readonly Slide[] | undefined {
   const { sources, error: sourcesError } = useSources()
   const isLoaded = quotes !== undefined || quotesError !== null
   const isTitled = sources !== undefined || sourcesError !== null
+  const material = useMemo(() => {
+    if (!isLoaded || !isTitled) return undefined
+    const loaded = { shape, quotes: quotes ?? null, sources: sources ?? null, quotedOn: new Map() }
+    return materialOf(choice, at, loaded)
+  }, [isLoaded, isTitled, choice, at, shape, quotes, sources])
+  const drafts = useMemo(() => (material === undefined ? [] : draftSlides(material)), [material])
+  const quotedOn = useQuotedOn(useMemo(() => drafts.flatMap(({ claims }) => claims), [drafts]))
   return useMemo(
-    () =>
-      isLoaded && isTitled
-        ? slidesOf(materialOf(choice, at, { shape, quotes: quotes ?? null, sources: sources ?? null }))
-        : undefined,
-    [isLoaded, isTitled, choice, at, shape, quotes, sources],
+    () => (material && quotedOn ? slidesOf({ ...material, quotedOn }, drafts) : undefined),
+    [material, drafts, quotedOn],
   )
 }

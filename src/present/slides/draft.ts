@@ -26,7 +26,7 @@ export function draftsOf(heading: Heading, parts: readonly Part[]): Draft[] {
       sources: unique(evidence.flatMap(({ sources = [] }) => sources)),
       quotes: unique(evidence.flatMap(({ quotes = [] }) => quotes)),
     },
-    cited: unique(evidence.flatMap(({ sources = [] }) => sources.slice(0, 1))),
+    claims: evidence,
   }))
 }
 

@@ -10,6 +10,8 @@ import { principalPair } from '../../model/parties.ts'
 import type { View } from '../../view/view.ts'
 import { attendanceSlides } from './attendance.ts'
 import { changesSlides } from './changes.ts'
+import { pageOf, type QuotedOn } from './cited.ts'
+import { unique } from './draft.ts'
 import { headlineSlides } from './headline.ts'
 import { issueSlides, mapSlides } from './map.ts'
 import { proposalSlides } from './proposals.ts'
@@ -18,7 +20,7 @@ import { sourceSlides } from './sources.ts'
 import type { Draft, Material, Slide } from './types.ts'
 
 export { deckQuotes } from './quotes.ts'
-export type { Material, Slide, SlideBody } from './types.ts'
+export type { Draft, Material, Slide, SlideBody } from './types.ts'
 
 /** What of a view decides on the slides. */
 export type Choice = Pick<
@@ -30,7 +32,7 @@ export type Choice = Pick<
 export function materialOf(
   view: Choice,
   at: TalksAt,
-  loaded: Pick<Material, 'shape' | 'quotes' | 'sources'>,
+  loaded: Pick<Material, 'shape' | 'quotes' | 'sources' | 'quotedOn'>,
 ): Material {
   const since = view.since ?? comparisonDay(at)
   return {
@@ -46,9 +48,9 @@ export function materialOf(
   }
 }
 
-/** All slides of a deck: the same for the same material, and at least the first. */
-export function slidesOf(material: Material): Slide[] {
-  const drafts = [
+/** The slides of a deck but for its sources: the same for the same material, and at least the first. */
+export function draftSlides(material: Material): Draft[] {
+  return [
     ...headlineSlides(material),
     ...attendanceSlides(material),
     ...changesSlides(material),
@@ -57,10 +59,15 @@ export function slidesOf(material: Material): Slide[] {
     ...proposalSlides(material),
     ...quoteSlides(material),
   ]
-  const numbers = numbered(drafts)
+}
+
+/** All slides of a deck: its drafts, with the numbers of the pages they cite, and the slides that list these. */
+export function slidesOf(material: Material, drafts: readonly Draft[] = draftSlides(material)): Slide[] {
+  const numbers = numbered(drafts, material.quotedOn)
+  const pages = ({ claims }: Draft) => claims.flatMap((claim) => pageOf(claim, material.quotedOn) ?? [])
   return [...drafts, ...sourceSlides(material, numbers)].map((draft) => ({
     ...draft,
-    numbers: draft.cited.flatMap((id) => numbers.get(id) ?? []),
+    numbers: unique(pages(draft)).flatMap((id) => numbers.get(id) ?? []),
   }))
 }
 
@@ -72,10 +79,11 @@ export function placeOf(slides: readonly Pick<Slide, 'key'>[], key: string): num
 }
 
 /** Pages in the order in which the slides cite them, numbered from 1. */
-function numbered(drafts: readonly Draft[]): ReadonlyMap<string, number> {
+function numbered(drafts: readonly Draft[], quotedOn: QuotedOn): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>()
-  for (const { cited } of drafts) {
-    for (const id of cited) if (!numbers.has(id)) numbers.set(id, numbers.size + 1)
+  for (const claim of drafts.flatMap(({ claims }) => claims)) {
+    const page = pageOf(claim, quotedOn)
+    if (page !== undefined && !numbers.has(page)) numbers.set(page, numbers.size + 1)
   }
   return numbers
 }

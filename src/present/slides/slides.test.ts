@@ -9,6 +9,7 @@ import type { TalksRecords } from '../../model/records.ts'
 import { indexTalks } from '../../model/talks.ts'
 import { initialView } from '../../view/address.ts'
 import type { ViewPatch } from '../../view/view.ts'
+import { quotedOn } from './cited.ts'
 import type { Shape } from './geometry.ts'
 import { deckQuotes, materialOf, placeOf, type Slide, type SlideBody, slidesOf } from './index.ts'
 
@@ -19,7 +20,7 @@ function deck(records: TalksRecords, day: string, patch: ViewPatch = {}, shape: 
   const wanted = deckQuotes(at, view, view.quote)
   const quotes = wanted.flatMap((id) => records.quotes.find((quote) => quote.id === id) ?? [])
   const sources = new Map(records.sources.map((source) => [source.id, source]))
-  return slidesOf(materialOf(view, at, { shape, quotes, sources }))
+  return slidesOf(materialOf(view, at, { shape, quotes, sources, quotedOn: quotedOn(records.quotes) }))
 }
 
 function bodies<Kind extends SlideBody['kind']>(slides: readonly Slide[], kind: Kind) {
@@ -118,9 +119,27 @@ describe('a deck', () => {
     expect(new Set(slides.flatMap(({ numbers }) => numbers))).toEqual(new Set(listed))
   })
 
+  it('leads from a position that rests on a quote only to the page that reports the quote', () => {
+    const records = makeTalks()
+    const [quote] = records.quotes
+    if (quote === undefined) throw new Error('The fixture has no quotes')
+    const positions = records.positions.slice(0, 1).map(({ sources: _, ...position }) => ({
+      ...position,
+      quotes: [quote.id],
+    }))
+    const slides = deck(makeTalks({ positions, rounds: [], attendance: [], proposals: [] }), '2024-05-10')
+    const map = slides.find(({ body }) => body.kind === 'map')
+    const listed = bodies(slides, 'sources').flatMap(({ entries }) => entries)
+    const titles = listed.filter(({ number }) => map?.numbers.includes(number)).map(({ title }) => title)
+    const page = records.sources.find(({ id }) => id === quote.reports[0]?.source)
+    expect(titles).toEqual([page?.title])
+  })
+
   it('says that words or titles could not be loaded, and shows the rest', () => {
     const at = talksAt(indexTalks(makeTalks()), '2024-03-16')
-    const without = slidesOf(materialOf(initialView, at, { shape: 'wide', quotes: null, sources: null }))
+    const without = slidesOf(
+      materialOf(initialView, at, { shape: 'wide', quotes: null, sources: null, quotedOn: new Map() }),
+    )
     expect(bodies(without, 'notice').map(({ text }) => text)).toEqual([
       'The words of the quotes could not be loaded.',
       'The titles of the pages could not be loaded.',

@@ -3,8 +3,9 @@ import type { ProposalAt, RoundAt, TalksAt } from '../../model/asof/index.ts'
 import type { Filters } from '../../model/filters.ts'
 import type { Gap } from '../../model/gaps/index.ts'
 import type { Pair } from '../../model/parties.ts'
-import type { AttendanceStatus, Day, Issue, Quote, Source } from '../../model/records.ts'
+import type { AttendanceStatus, Day, Evidence, Issue, Quote, Source } from '../../model/records.ts'
 import type { MapRow } from '../../view/position-map/rows.ts'
+import type { QuotedOn } from './cited.ts'
 import type { Shape } from './geometry.ts'
 
 /** What a deck is made of. */
@@ -24,6 +25,8 @@ export interface Material {
   quotes: readonly Quote[] | null
   /** All pages; null where their titles could not be loaded. */
   sources: ReadonlyMap<string, Source> | null
+  /** The pages that lie behind statements which rest on quotes only. */
+  quotedOn: QuotedOn
 }
 
 export interface AttendanceRow {
@@ -88,8 +91,8 @@ export interface Slide {
   isFiltered: boolean
   /** Everything the slide rests on. */
   evidence: { sources: readonly string[]; quotes: readonly string[] }
-  /** One page for each statement, to be listed on the last slides. */
-  cited: readonly string[]
+  /** The evidence of each statement; one page for each is listed on the last slides. */
+  claims: readonly Evidence[]
   /** The numbers of the pages cited, in the list of sources. */
   numbers: readonly number[]
 }
