@@ -5,18 +5,28 @@ import { Icon } from './Icon.tsx'
 
 interface CopyButtonProps {
   children: ReactNode
-  /** What is copied, made when it is asked for. */
-  text: () => string
+  /** What is copied, made when it is asked for; what it throws is told beside the button. */
+  text: () => string | Promise<string>
   look?: 'line' | 'ghost' | 'solid'
+  /** The button's name for screen readers, where what it shows is too short to tell. */
+  label?: string
 }
 
 /** Copies a text and says so; where the browser refuses, shows it selected so that it can be copied by hand. */
-export function CopyButton({ children, text, look = 'line' }: CopyButtonProps) {
+export function CopyButton({ children, text, look = 'line', label }: CopyButtonProps) {
   const [isCopied, setCopied] = useState(false)
   const [byHand, setByHand] = useState<string | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
 
   async function copy() {
-    const whole = text()
+    setProblem(null)
+    let whole: string
+    try {
+      whole = await text()
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error))
+      return
+    }
     try {
       await navigator.clipboard.writeText(whole)
       setCopied(true)
@@ -27,13 +37,14 @@ export function CopyButton({ children, text, look = 'line' }: CopyButtonProps) {
 
   return (
     <>
-      <Button look={look} onClick={copy} onBlur={() => setCopied(false)}>
+      <Button look={look} aria-label={label} onClick={copy} onBlur={() => setCopied(false)}>
         <Icon name={isCopied ? 'check' : 'copy'} />
         {children}
       </Button>
       <span role="status" className={styles.spoken}>
         {isCopied && 'Copied'}
       </span>
+      {problem !== null && <span role="alert">{problem}</span>}
       {byHand !== null && <ByHand text={byHand} onClose={() => setByHand(null)} />}
     </>
   )

@@ -14,10 +14,11 @@ export type SavedType = keyof typeof types
 /** Spreadsheets take a file for UTF-8 only where it begins with this mark. */
 const BYTE_ORDER_MARK = '\uFEFF'
 
-/** Lets the browser save a text or an image under a name, whose ending is that of its type. */
-export function saveFile(name: string, type: SavedType, text: string | Blob): void {
-  const content = type === 'csv' && typeof text === 'string' ? BYTE_ORDER_MARK + text : text
-  const address = URL.createObjectURL(new Blob([content], { type: types[type] }))
+/** Lets the browser save a text, its pieces or an image under a name, whose ending is that of its type. */
+export function saveFile(name: string, type: SavedType, content: string | readonly string[] | Blob): void {
+  const parts = typeof content === 'string' || content instanceof Blob ? [content] : content
+  const whole = type === 'csv' ? [BYTE_ORDER_MARK, ...parts] : [...parts]
+  const address = URL.createObjectURL(new Blob(whole, { type: types[type] }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

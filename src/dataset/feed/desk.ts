@@ -20,6 +20,8 @@ export interface FeedDesk {
   ask: (selection: QuoteSelection) => void
   /** The quote in a row, or undefined while it is being fetched. */
   quoteIn: (row: number) => Quote | undefined
+  /** The quotes in many rows at once, in their order: for a file, a part of it at a time. Rejects where it cannot. */
+  quotesIn: (rows: Uint32Array) => Promise<readonly Quote[]>
   /** The row of a quote by its id; -1 where there is none, undefined while that is found out. */
   rowOf: (quoteId: string) => number | undefined
   snapshot: () => Snapshot

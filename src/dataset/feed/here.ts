@@ -11,6 +11,7 @@ export function deskHere(corpus: QuoteCorpus): FeedDesk {
   return {
     ask: (selection) => board.change({ answer: answering.answer(selection), isBehind: false }),
     quoteIn: (row) => answering.engine.quoteIn(row),
+    quotesIn: (rows) => Promise.resolve(answering.engine.quotesIn(rows)),
     rowOf: (quoteId) => answering.engine.rowOf(quoteId) ?? -1,
     snapshot: board.snapshot,
     subscribe: board.subscribe,

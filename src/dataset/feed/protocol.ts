@@ -8,11 +8,13 @@ export type ToWorker =
   | { kind: 'open'; entry: CatalogueEntry; siteRoot: string }
   | { kind: 'ask'; version: number; selection: QuoteSelection }
   | { kind: 'quotes'; rows: readonly number[] }
+  | { kind: 'batch'; number: number; rows: Uint32Array }
   | { kind: 'row'; quoteId: string }
 
 export type FromWorker =
   | { kind: 'opened'; ground: FeedGround }
   | { kind: 'answer'; version: number; answer: FeedAnswer }
   | { kind: 'quotes'; quotes: readonly [row: number, quote: Quote][] }
+  | { kind: 'batch'; number: number; quotes: readonly Quote[] }
   | { kind: 'row'; quoteId: string; row: number }
   | { kind: 'failed'; message: string }

@@ -66,6 +66,29 @@ test('quotes that come into sight together are fetched together, and each once',
   expect(desk.snapshot().arrivals).toBe(1)
 })
 
+test('quotes for a file come in the order asked for, whichever part is answered first', async () => {
+  const { port, heard, say } = silentWorker()
+  const desk = deskThere(port, entry, 'https://parley.example/')
+  const first = desk.quotesIn(Uint32Array.of(3, 1))
+  const second = desk.quotesIn(Uint32Array.of(2))
+  expect(heard.filter((message) => message.kind === 'batch').map(({ rows }) => [...rows])).toEqual([
+    [3, 1],
+    [2],
+  ])
+  say({ kind: 'batch', number: 2, quotes: [quote('q-2')] })
+  say({ kind: 'batch', number: 1, quotes: [quote('q-3'), quote('q-1')] })
+  expect(await first).toEqual([quote('q-3'), quote('q-1')])
+  expect(await second).toEqual([quote('q-2')])
+})
+
+test('a file that is being written ends where the worker fails', async () => {
+  const { port, say } = silentWorker()
+  const desk = deskThere(port, entry, 'https://parley.example/')
+  const asked = desk.quotesIn(Uint32Array.of(3))
+  say({ kind: 'failed', message: 'The search stopped working.' })
+  await expect(asked).rejects.toThrow('The search stopped working.')
+})
+
 test('where a quote stands is asked once', () => {
   const { port, heard, say } = silentWorker()
   const desk = deskThere(port, entry, 'https://parley.example/')

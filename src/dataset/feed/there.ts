@@ -14,6 +14,11 @@ export interface WorkerPort {
 /** Quotes kept on the page; the ones longest unseen go first. */
 const KEPT_QUOTES = 2_000
 
+interface Batch {
+  resolve: (quotes: readonly Quote[]) => void
+  reject: (error: Error) => void
+}
+
 /** A desk that asks a worker; what it answers to a question asked before the last one is not shown. */
 export function deskThere(worker: WorkerPort, entry: CatalogueEntry, siteRoot: string): FeedDesk {
   const board = new Board()
@@ -22,11 +27,16 @@ export function deskThere(worker: WorkerPort, entry: CatalogueEntry, siteRoot: s
   const onTheirWay = new Set<number>()
   let toFetch: number[] = []
   let version = 0
+  const batches = new Map<number, Batch>()
+  let lastBatch = 0
 
   worker.onmessage = ({ data }) => {
     if (data.kind === 'opened') board.change({ ground: data.ground })
-    else if (data.kind === 'failed') board.change({ error: new Error(data.message) })
-    else if (data.kind === 'answer') {
+    else if (data.kind === 'failed') fail(new Error(data.message))
+    else if (data.kind === 'batch') {
+      batches.get(data.number)?.resolve(data.quotes)
+      batches.delete(data.number)
+    } else if (data.kind === 'answer') {
       if (data.version === version) board.change({ answer: data.answer, isBehind: false })
     } else {
       if (data.kind === 'row') rows.set(data.quoteId, data.row)
@@ -34,8 +44,7 @@ export function deskThere(worker: WorkerPort, entry: CatalogueEntry, siteRoot: s
       board.change({ arrivals: board.snapshot().arrivals + 1 })
     }
   }
-  worker.onerror = (event) =>
-    board.change({ error: new Error(event.message || 'The search stopped working.') })
+  worker.onerror = (event) => fail(new Error(event.message || 'The search stopped working.'))
   worker.postMessage({ kind: 'open', entry, siteRoot })
 
   function keep(row: number, quote: Quote): void {
@@ -45,6 +54,12 @@ export function deskThere(worker: WorkerPort, entry: CatalogueEntry, siteRoot: s
       if (quotes.size <= KEPT_QUOTES) break
       quotes.delete(oldest)
     }
+  }
+
+  function fail(error: Error): void {
+    for (const batch of batches.values()) batch.reject(error)
+    batches.clear()
+    board.change({ error })
   }
 
   function fetchAsked(): void {
@@ -67,6 +82,14 @@ export function deskThere(worker: WorkerPort, entry: CatalogueEntry, siteRoot: s
         onTheirWay.add(row)
       }
       return quote
+    },
+    quotesIn: (wanted) => {
+      lastBatch += 1
+      const number = lastBatch
+      return new Promise((resolve, reject) => {
+        batches.set(number, { resolve, reject })
+        worker.postMessage({ kind: 'batch', number, rows: wanted })
+      })
     },
     rowOf: (quoteId) => {
       if (!rows.has(quoteId)) {

@@ -24,6 +24,8 @@ page.onmessage = ({ data }) => {
   } else if (answering === undefined) tell({ kind: 'failed', message: 'The quotes are not loaded yet.' })
   else if (data.kind === 'row') {
     tell({ kind: 'row', quoteId: data.quoteId, row: answering.engine.rowOf(data.quoteId) ?? -1 })
+  } else if (data.kind === 'batch') {
+    tell({ kind: 'batch', number: data.number, quotes: answering.engine.quotesIn(data.rows) })
   } else {
     const { engine } = answering
     tell({

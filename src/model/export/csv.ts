@@ -2,6 +2,12 @@
 
 export type Cell = string | number | undefined
 
+/** Rows under a head, ready for a file or the clipboard. */
+export interface PlainTable {
+  head: readonly string[]
+  rows: readonly (readonly Cell[])[]
+}
+
 export interface CsvOptions {
   /** Lines before the head, each a cell of its own that starts with "# ". */
   comments?: readonly string[]
@@ -28,6 +34,20 @@ export function csvOf(
 export function csvCell(cell: Cell): string {
   if (cell === undefined) return ''
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : ''
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell
+  const safe = harmless(cell)
   return /[",\r\n;\t']|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/**
+ * A table as spreadsheets and word processors take it from the clipboard: cells between tabs, lines between rows. What
+ * they would run is neutralised as in a file, and no tab or break inside a cell starts another one.
+ */
+export function tabbed({ head, rows }: PlainTable): string {
+  const clean = (cell: Cell) =>
+    typeof cell === 'string' ? harmless(cell).replace(/\s*[\t\r\n]\s*/g, ' ') : (cell ?? '')
+  return [head, ...rows].map((cells) => cells.map(clean).join('\t')).join('\n')
+}
+
+function harmless(cell: string): string {
+  return FORMULA.test(cell) ? `'${cell}` : cell
 }

@@ -6,6 +6,7 @@ import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { clearSelection, useSelection } from '../../view/feed/selection.ts'
 import { useFeed } from '../../view/feed/useFeed.ts'
+import { QuotesExport } from './export/QuotesExport.tsx'
 import { FacetPanel } from './facets/FacetPanel.tsx'
 import { Feed } from './feed/Feed.tsx'
 import { Histogram } from './Histogram.tsx'
@@ -39,7 +40,9 @@ export function QuotesView({ desk }: { desk: FeedDesk }) {
             <Icon name="filter" /> Narrow
           </Button>
         </div>
-        <SearchStatus answer={answer} isWorking={isWorking} />
+        <SearchStatus answer={answer} isWorking={isWorking}>
+          {answer.rows.length > 0 && <QuotesExport desk={desk} rows={answer.rows} />}
+        </SearchStatus>
         <LinkedQuote desk={desk} answer={answer} ground={ground} />
         {answer.rows.length > 0 ? (
           <Feed desk={desk} ground={ground} answer={answer} />

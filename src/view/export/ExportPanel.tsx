@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { csvOf } from '../../model/export/csv.ts'
+import { csvOf, tabbed } from '../../model/export/csv.ts'
 import { viewFileComments, viewFileFacts, viewFileName } from '../../model/export/view-file.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
@@ -11,7 +11,7 @@ import { pngOf } from './drawing/png.ts'
 import styles from './ExportMenu.module.css'
 import type { ExportMenuProps } from './ExportMenu.tsx'
 import { sheetDrawing } from './sheet.ts'
-import { plainTable, tabbed } from './tableCells.ts'
+import { plainTable } from './tableCells.ts'
 import { useViewFile } from './useViewFile.ts'
 
 /** The ways to take along what is shown. */

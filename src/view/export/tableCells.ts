@@ -1,10 +1,5 @@
 /** A table on the page as rows of plain cells. */
-import type { Cell } from '../../model/export/csv.ts'
-
-export interface PlainTable {
-  head: string[]
-  rows: Cell[][]
-}
+import type { Cell, PlainTable } from '../../model/export/csv.ts'
 
 /** What is for pressing or for the eye only. */
 const UNREAD = '[aria-hidden="true"], svg, script'
@@ -26,11 +21,6 @@ export function plainTable(table: HTMLTableElement): PlainTable {
       .filter((row) => row.cells.length === headCells.length)
       .map((row) => kept.map((index) => cellValue(row.cells[index]))),
   }
-}
-
-/** Rows as spreadsheets and word processors take them from the clipboard. */
-export function tabbed({ head, rows }: PlainTable): string {
-  return [head, ...rows].map((cells) => cells.map((cell) => cell ?? '').join('\t')).join('\n')
 }
 
 function cellValue(cell: Element | undefined): Cell {

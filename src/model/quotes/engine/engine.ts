@@ -96,6 +96,11 @@ export class QuoteEngine {
     return index === undefined ? undefined : this.#columns.quotes[index]
   }
 
+  /** The quotes in some rows, in their order. */
+  quotesIn(rows: Iterable<number>): Quote[] {
+    return Array.from(rows, (row) => this.quoteIn(row)).filter((quote) => quote !== undefined)
+  }
+
   /** The row of a quote; undefined where there is none with this id. */
   rowOf(quoteId: string): number | undefined {
     if (this.#rowById.size === 0) {

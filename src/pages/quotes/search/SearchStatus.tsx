@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { FeedAnswer } from '../../../dataset/feed/answering.ts'
 import { facetNames } from '../../../model/quotes/facets.ts'
 import type { IgnoredReason } from '../../../model/quotes/text/query.ts'
@@ -19,18 +20,28 @@ const reasons: Record<IgnoredReason, (part: string) => string> = {
     `Only the first 24 terms were searched for, without “${part}” and what follows.`,
 }
 
+interface SearchStatusProps {
+  answer: FeedAnswer
+  isWorking: boolean
+  /** What can be done with the quotes shown, beside their number. */
+  children: ReactNode
+}
+
 /** How many quotes are shown, by which choices, and what of the search was left out or added. */
-export function SearchStatus({ answer, isWorking }: { answer: FeedAnswer; isWorking: boolean }) {
+export function SearchStatus({ answer, isWorking, children }: SearchStatusProps) {
   const { rows, known, ignored, patterns } = answer
   const spellings = patterns.flatMap((pattern) => pattern.spellings.flatMap(([, ...others]) => others))
   return (
     <>
-      <p className={styles.status} role="status" data-part="shown">
-        <span>
-          <b>{grouped(rows.length)}</b> of {counted(known, 'quote')}
-        </span>
-        {isWorking && <span className={styles.working}>Searching …</span>}
-      </p>
+      <div className={styles.line}>
+        <p className={styles.status} role="status" data-part="shown">
+          <span>
+            <b>{grouped(rows.length)}</b> of {counted(known, 'quote')}
+          </span>
+          {isWorking && <span className={styles.working}>Searching …</span>}
+        </p>
+        {children}
+      </div>
       {(ignored.length > 0 || spellings.length > 0) && (
         <ul className={styles.notes}>
           {ignored.map(({ reason, part }) => (

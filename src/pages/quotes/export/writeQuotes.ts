@@ -1,0 +1,44 @@
+/** Writing a list of quotes of any length without holding the page up. */
+import type { FeedDesk } from '../../../dataset/feed/desk.ts'
+import type { QuoteWriter, ToldQuote } from '../../../model/export/quote-files.ts'
+import type { Quote } from '../../../model/records.ts'
+
+/** Few enough to be read and written between two frames. */
+const PIECE = 400
+
+interface Writing {
+  tell: (quote: Quote) => ToldQuote
+  signal: AbortSignal
+  /** Told after each piece how many quotes are written. */
+  onProgress: (written: number) => void
+}
+
+/**
+ * The pieces of a file with the quotes in some rows, in their order. The page is drawn between two pieces.
+ *
+ * @throws what stopped the desk, or the signal's reason once it is aborted
+ */
+export async function writeQuotes(
+  desk: Pick<FeedDesk, 'quotesIn'>,
+  rows: Uint32Array,
+  writer: QuoteWriter,
+  { tell, signal, onProgress }: Writing,
+): Promise<string[]> {
+  const pieces = [writer.open]
+  for (let start = 0; start < rows.length; start += PIECE) {
+    signal.throwIfAborted()
+    const quotes = await desk.quotesIn(rows.slice(start, start + PIECE))
+    pieces.push(quotes.map((quote) => writer.each(tell(quote))).join(''))
+    onProgress(Math.min(rows.length, start + PIECE))
+    await nextTurn()
+  }
+  signal.throwIfAborted()
+  pieces.push(writer.close())
+  return pieces
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0)
+  })
+}
