@@ -8,6 +8,7 @@ import { earlierOf } from '../model/day.ts'
 import type { Filters } from '../model/filters.ts'
 import type { Day } from '../model/records.ts'
 import type { Talks } from '../model/talks.ts'
+import { type Tally, tallyOf } from '../model/tally.ts'
 import { type MarkStyle, markStyle } from '../ui/shapes.ts'
 import { isOwnId, useOwnTalks } from './own.ts'
 import { setView, tellProblems, useView } from './store.ts'
@@ -118,6 +119,16 @@ function foldedOnce(talks: Talks, day: Day): TalksAt {
   const fold = talksAt(talks, day)
   folds.set(talks, fold)
   return fold
+}
+
+const tallies = new WeakMap<TalksAt, Tally>()
+
+/** How many quotes said by the as-of day each party has on each day. */
+export function useQuoteTally(): Tally {
+  const at = useTalksAt()
+  const counted = tallies.get(at) ?? tallyOf(at.quotes)
+  tallies.set(at, counted)
+  return counted
 }
 
 /** The filters of the strip. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { countByParty } from '../../model/filters.ts'
 import type { Party } from '../../model/records.ts'
+import { countByParty } from '../../model/tally.ts'
 import { counted } from '../../model/words/lists.ts'
 import { ToggleChip } from '../../ui/Chip.tsx'
 import { PartyMark } from '../../ui/PartyMark.tsx'
@@ -8,7 +8,7 @@ import { Popover } from '../../ui/Popover.tsx'
 import { useFitting } from '../../ui/useFitting.ts'
 import { toggleParty } from '../filtering.ts'
 import { useView } from '../store.ts'
-import { useFilters, useMarks, useTalksAt } from '../talks.tsx'
+import { useFilters, useMarks, useQuoteTally, useTalksAt } from '../talks.tsx'
 import styles from './PartyChips.module.css'
 
 /** Room for the button behind which further parties wait, in pixels. */
@@ -20,7 +20,8 @@ export function PartyChips() {
   const filters = useFilters()
   const theme = useView((view) => view.theme)
   const { from, to } = filters
-  const counts = useMemo(() => countByParty({ from, to }, quotes), [from, to, quotes])
+  const tally = useQuoteTally()
+  const counts = useMemo(() => countByParty({ from, to }, tally), [from, to, tally])
   const [row, fitting] = useFitting<HTMLFieldSetElement>(
     talks.parties.length,
     MORE_ROOM,

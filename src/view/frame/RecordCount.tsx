@@ -1,8 +1,8 @@
-import { useMemo } from 'react'
 import { isHeld } from '../../model/asof/index.ts'
-import { countPassing, isFiltered, passesParty, passesSpan } from '../../model/filters.ts'
+import { isFiltered, passesParty, passesSpan } from '../../model/filters.ts'
+import { countPassing } from '../../model/tally.ts'
 import { counted, grouped } from '../../model/words/lists.ts'
-import { useFilters, useTalksAt } from '../talks.tsx'
+import { useFilters, useQuoteTally, useTalksAt } from '../talks.tsx'
 import styles from './FilterStrip.module.css'
 
 /** How many quotes, and rounds held, the filters let through, of how many known by the as-of day. */
@@ -12,7 +12,7 @@ export function RecordCount({ isShort = false }: { isShort?: boolean }) {
   const held = at.rounds.filter(isHeld)
   const quotesInAll = counted(at.quotes.length, 'quote')
   const roundsInAll = `${counted(held.length, 'round')} held`
-  const quotes = useMemo(() => countPassing(filters, at.quotes), [filters, at])
+  const quotes = countPassing(filters, useQuoteTally())
   if (!isFiltered(filters)) {
     return (
       <p className={styles.count}>

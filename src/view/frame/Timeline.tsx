@@ -1,13 +1,13 @@
 import { type PointerEvent, useMemo } from 'react'
 import { isHeld } from '../../model/asof/index.ts'
 import { addDays, earlierOf, laterOf } from '../../model/day.ts'
-import { countByWeek } from '../../model/filters.ts'
 import type { Day } from '../../model/records.ts'
+import { countByWeek } from '../../model/tally.ts'
 import { longDay } from '../../model/words/days.ts'
 import { counted } from '../../model/words/lists.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { setView } from '../store.ts'
-import { useFilters, useTalksAt } from '../talks.tsx'
+import { useFilters, useQuoteTally, useTalksAt } from '../talks.tsx'
 import styles from './Timeline.module.css'
 import { TimelineDrawing } from './TimelineDrawing.tsx'
 import { TimelineHandle } from './TimelineHandle.tsx'
@@ -24,7 +24,8 @@ export function Timeline() {
   const whole = { first: at.talks.dataset.coverage.from, last: at.day }
   const { first, last } = whole
   const scale = useMemo(() => timeScale(first, last, width), [first, last, width])
-  const weeks = useMemo(() => countByWeek({ party }, at.quotes, first, last), [party, at, first, last])
+  const tally = useQuoteTally()
+  const weeks = useMemo(() => countByWeek({ party }, tally, first, last), [party, tally, first, last])
   const held = at.rounds.flatMap((round) => (isHeld(round) ? (round.start ?? []) : []))
   const brush = useBrush(scale, { from, to }, (span) => setView(span, { replace: true }))
   const hover = useHover(scale)

@@ -1,6 +1,6 @@
 import { addDays } from '../../model/day.ts'
-import type { WeekCount } from '../../model/filters.ts'
 import type { Day } from '../../model/records.ts'
+import type { WeekCount } from '../../model/tally.ts'
 import { shapePath } from '../../ui/shapes.ts'
 import styles from './Timeline.module.css'
 import { LABEL_ROOM, type TimeScale, ticks } from './timescale.ts'

@@ -1,6 +1,6 @@
 import { addDays, mondayOf } from '../../model/day.ts'
-import type { WeekCount } from '../../model/filters.ts'
 import type { Day } from '../../model/records.ts'
+import type { WeekCount } from '../../model/tally.ts'
 import { daySpan } from '../../model/words/days.ts'
 import { counted } from '../../model/words/lists.ts'
 import styles from './Timeline.module.css'
