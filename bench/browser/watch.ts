@@ -11,16 +11,13 @@ export interface Watched {
 /** Starts recording in every page that is opened from now on. */
 export async function watch(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const watched = { inputs: [] as number[], longTasks: [] as number[] }
+    const watched = { seen: new Map<number, number>(), longTasks: [] as number[] }
     Reflect.set(window, 'parleyWatched', watched)
-    const seen = new Map<number, number>()
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const interaction = Number(Reflect.get(entry, 'interactionId') ?? 0)
         if (interaction === 0) continue
-        const longest = Math.max(seen.get(interaction) ?? 0, entry.duration)
-        seen.set(interaction, longest)
-        watched.inputs = [...seen.values()]
+        watched.seen.set(interaction, Math.max(watched.seen.get(interaction) ?? 0, entry.duration))
       }
     }).observe({ type: 'event', buffered: true, durationThreshold: 16 } as PerformanceObserverInit)
     new PerformanceObserver((list) => {
@@ -32,17 +29,21 @@ export async function watch(page: Page): Promise<void> {
 /** Forgets what was recorded so far. */
 export async function forget(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const watched = Reflect.get(window, 'parleyWatched') as { inputs: number[]; longTasks: number[] }
-    watched.inputs.length = 0
+    const watched = Reflect.get(window, 'parleyWatched') as { seen: Map<number, number>; longTasks: number[] }
+    watched.seen.clear()
     watched.longTasks.length = 0
   })
 }
 
 /** What was recorded. Interactions shorter than 16 ms are not told by the browser and count as 16 ms. */
 export async function watched(page: Page, interactions: number): Promise<Watched> {
-  const result = await page.evaluate(
-    () => Reflect.get(window, 'parleyWatched') as { inputs: number[]; longTasks: number[] },
-  )
+  const result = await page.evaluate(() => {
+    const { seen, longTasks } = Reflect.get(window, 'parleyWatched') as {
+      seen: Map<number, number>
+      longTasks: number[]
+    }
+    return { inputs: [...seen.values()], longTasks }
+  })
   const unseen = Math.max(0, interactions - result.inputs.length)
   return { longTasks: result.longTasks, inputs: [...result.inputs, ...Array<number>(unseen).fill(16)] }
 }

@@ -94,9 +94,12 @@ export function countByWeek(
     all: 0,
     chosen: 0,
   }))
+  let place = 0
   for (const { day, all, chosen } of perDay(filters, tally)) {
-    const week = day < first || day > last ? undefined : weeks[Math.floor(daysBetween(start, day) / 7)]
-    if (week === undefined) continue
+    if (day < first || day > last) continue
+    while ((weeks[place + 1]?.monday ?? '\uffff') <= day) place += 1
+    const week = weeks[place]
+    if (week === undefined) break
     week.all += all
     week.chosen += chosen
   }

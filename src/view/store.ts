@@ -1,4 +1,5 @@
 /** The view as it is now: what pages read, and the only ways to change it. */
+import { startTransition, useEffect, useState } from 'react'
 import { create } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { initialView, isSame, onlyShared, printLink, readLink } from './address.ts'
@@ -43,9 +44,19 @@ export function useView<Selected>(select: (view: View) => Selected): Selected {
   return useStore(useShallow(({ view }) => select(view)))
 }
 
-/** What links start from; unlike `useView` it does not change with what links do not carry. */
+/**
+ * What links start from; unlike `useView` it does not change with what links do not carry. It follows the view a
+ * moment later: a page has hundreds of links, and what was clicked is to be seen before their addresses change.
+ * Following a link starts from `currentView`.
+ */
 export function useLinkedView(): View {
-  return useStore(({ linked }) => linked)
+  const [linked, setLinked] = useState(() => useStore.getState().linked)
+  useEffect(() => {
+    const follow = () => startTransition(() => setLinked(useStore.getState().linked))
+    follow()
+    return useStore.subscribe(follow)
+  }, [])
+  return linked
 }
 
 /** The view at this moment, for commands and event handlers. */

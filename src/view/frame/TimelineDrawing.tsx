@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { addDays } from '../../model/day.ts'
 import type { Day } from '../../model/records.ts'
 import type { WeekCount } from '../../model/tally.ts'
@@ -22,10 +23,21 @@ interface TimelineDrawingProps {
 
 /** Bars of quotes by week, those of the chosen parties darker, and a mark for each round held. */
 export function TimelineDrawing({ scale, width, weeks, held, span }: TimelineDrawingProps) {
-  const busiest = Math.max(1, ...weeks.map((week) => week.all))
-  const height = (count: number) => (count / busiest) * (BARS - 2)
   return (
     <svg width={width} height={HEIGHT} aria-hidden="true" className={styles.drawing}>
+      <Ticks scale={scale} width={width} />
+      <Bars scale={scale} width={width} weeks={weeks} />
+      {[...new Set(held)].map((day) => (
+        <path key={day} className={styles.round} d={shapePath('diamond', scale.x(day), ROUNDS, 6)} />
+      ))}
+      {span && <Veils left={scale.x(span.from)} right={scale.x(addDays(span.to, 1))} width={width} />}
+    </svg>
+  )
+}
+
+const Ticks = memo(function Ticks({ scale, width }: Pick<TimelineDrawingProps, 'scale' | 'width'>) {
+  return (
+    <>
       {ticks(scale, width, LABEL_ROOM).map((tick) => (
         <line
           key={tick.day}
@@ -37,29 +49,31 @@ export function TimelineDrawing({ scale, width, weeks, held, span }: TimelineDra
         />
       ))}
       <line className={styles.ground} x1={0} x2={width} y1={BARS + 0.5} y2={BARS + 0.5} />
-      {weeks.map((week) => {
+    </>
+  )
+})
+
+/** Two paths for all weeks: a drag redraws nothing of them, a change of parties only the darker one. */
+const Bars = memo(function Bars({ scale, width, weeks }: Omit<TimelineDrawingProps, 'held' | 'span'>) {
+  const busiest = Math.max(1, ...weeks.map((week) => week.all))
+  const bars = (kind: 'all' | 'chosen') =>
+    weeks
+      .map((week) => {
+        const height = (week[kind] / busiest) * (BARS - 2)
+        if (height === 0) return ''
         const x = Math.max(0, scale.x(week.monday))
         const end = Math.min(width, scale.x(addDays(week.monday, 7)))
-        const bar = { x, width: Math.max(0.5, end - x - 1) }
-        return (
-          <g key={week.monday}>
-            <rect className={styles.rest} {...bar} y={BARS - height(week.all)} height={height(week.all)} />
-            <rect
-              className={styles.bar}
-              {...bar}
-              y={BARS - height(week.chosen)}
-              height={height(week.chosen)}
-            />
-          </g>
-        )
-      })}
-      {[...new Set(held)].map((day) => (
-        <path key={day} className={styles.round} d={shapePath('diamond', scale.x(day), ROUNDS, 6)} />
-      ))}
-      {span && <Veils left={scale.x(span.from)} right={scale.x(addDays(span.to, 1))} width={width} />}
-    </svg>
+        const across = Math.max(0.5, end - x - 1)
+        return `M${rounded(x)} ${BARS}v${rounded(-height)}h${rounded(across)}v${rounded(height)}z`
+      })
+      .join('')
+  return (
+    <>
+      <path className={styles.rest} d={bars('all')} />
+      <path className={styles.bar} d={bars('chosen')} />
+    </>
   )
-}
+})
 
 /** Dims what lies outside the dates chosen. */
 function Veils({ left, right, width }: { left: number; right: number; width: number }) {
@@ -70,6 +84,11 @@ function Veils({ left, right, width }: { left: number; right: number; width: num
       <rect className={styles.span} x={left} y={0.5} width={Math.max(1, right - left)} height={HEIGHT - 1} />
     </>
   )
+}
+
+/** To a hundredth of a pixel, which keeps paths short. */
+function rounded(length: number): number {
+  return Math.round(length * 100) / 100
 }
 
 /** On the middle of a pixel, where a line of one pixel is sharp. */

@@ -21,24 +21,39 @@ export const FacetPanel = memo(function FacetPanel({
   const { unfiltered } = answer
   const values = useMemo(() => knownValues(at, ground, unfiltered), [at, ground, unfiltered])
 
-  function choicesOf(facet: FacetName): Choice[] {
-    const chosen = new Set(view[facet])
-    const counts = answer.counts[facet]
-    return values[facet].map(({ id, name, value }) => ({
-      id,
-      name,
-      count: counts[value] ?? 0,
-      isChosen: chosen.has(id),
-    }))
-  }
-
   return (
     <section aria-label="Narrow the quotes" className={styles.panel}>
       {facetNames.map((facet) => (
-        <Facet key={facet} facet={facet} title={facetTitles[facet]} choices={choicesOf(facet)} />
+        <Side
+          key={facet}
+          facet={facet}
+          values={values[facet]}
+          counts={answer.counts[facet]}
+          chosen={view[facet]}
+        />
       ))}
     </section>
   )
+})
+
+interface SideProps {
+  facet: FacetName
+  values: readonly KnownValue[]
+  /** Quotes by a value's number. */
+  counts: FeedAnswer['counts'][FacetName]
+  /** Ids of the values chosen. */
+  chosen: readonly string[]
+}
+
+/** A facet with its counts; a choice draws its own facet anew at once, the others when the counts have come. */
+const Side = memo(function Side({ facet, values, counts, chosen }: SideProps) {
+  const choices: Choice[] = values.map(({ id, name, value }) => ({
+    id,
+    name,
+    count: counts[value] ?? 0,
+    isChosen: chosen.includes(id),
+  }))
+  return <Facet facet={facet} title={facetTitles[facet]} choices={choices} />
 })
 
 interface KnownValue {
