@@ -1,5 +1,6 @@
-import type { ButtonHTMLAttributes } from 'react'
+import { type ButtonHTMLAttributes, isValidElement } from 'react'
 import styles from './Button.module.css'
+import { Icon } from './Icon.tsx'
 
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** `line` beside others, `ghost` in running rows, `solid` for the one main thing on a screen. */
@@ -7,7 +8,15 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 }
 
 export function Button({ look = 'line', className, ...rest }: ButtonProps) {
-  return <button type="button" {...rest} className={buttonClass(look, className)} />
+  const isIcon = isValidElement(rest.children) && rest.children.type === Icon
+  return (
+    <button
+      type="button"
+      data-icon={isIcon || undefined}
+      {...rest}
+      className={buttonClass(look, className)}
+    />
+  )
 }
 
 /** The look of a button for what must be a link. */

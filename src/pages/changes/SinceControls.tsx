@@ -2,7 +2,7 @@ import type { TalksAt } from '../../model/asof/index.ts'
 import { addDays } from '../../model/day.ts'
 import { lastDay, roundsHeld } from '../../model/headline/focus.ts'
 import type { Day } from '../../model/records.ts'
-import { longDay, tightDay } from '../../model/words/days.ts'
+import { longDay, shortDay, tightDay } from '../../model/words/days.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DateField } from '../../ui/DateField.tsx'
 import { typedDay } from '../../view/dayInput.ts'
@@ -20,7 +20,7 @@ export function SinceControls({ at, since }: { at: TalksAt; since: Day }) {
         value={since}
         onChange={(day) => setView({ since: day })}
         parse={typedDay}
-        format={longDay}
+        format={shortDay}
         min={earliest}
         max={addDays(at.day, -1)}
       />

@@ -5,6 +5,7 @@ import { longDay } from '../../model/words/days.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { setView, useView } from '../../view/store.ts'
+import { Unbroken } from '../../view/Unbroken.tsx'
 import { ChangeSection } from './ChangeSection.tsx'
 import styles from './Changes.module.css'
 import { CopyChanges } from './CopyChanges.tsx'
@@ -22,9 +23,11 @@ export default function ChangesPage() {
     <div className={styles.page}>
       <header className={styles.top}>
         <h1>
-          {since < at.day
-            ? `What became known ${lowered(spanWords(addDays(since, 1), at.day))}`
-            : 'What became known'}
+          {since < at.day ? (
+            <Unbroken words={`What became known ${lowered(spanWords(addDays(since, 1), at.day))}`} />
+          ) : (
+            'What became known'
+          )}
         </h1>
         <SinceControls at={at} since={since} />
         {!isEmpty && <CopyChanges at={at} changes={changes} lines={lines} />}

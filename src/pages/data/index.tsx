@@ -2,6 +2,7 @@ import { knownSources } from '../../model/provenance/index.ts'
 import { longDay } from '../../model/words/days.ts'
 import { counted } from '../../model/words/lists.ts'
 import { useTalksAt } from '../../view/talks.tsx'
+import { Unbroken } from '../../view/Unbroken.tsx'
 import { CodebookSection } from './codebook/CodebookSection.tsx'
 import { CoverageSection } from './coverage/CoverageSection.tsx'
 import styles from './DataPage.module.css'
@@ -31,11 +32,13 @@ export default function DataPage() {
     <div className={styles.page}>
       <header className={styles.head}>
         <h1>
-          {counted(sources.length, 'page')} of {counted(outlets, 'outlet')} bear out what is shown as of{' '}
-          {longDay(at.day)}.
+          <Unbroken
+            words={`${counted(sources.length, 'page')} of ${counted(outlets, 'outlet')} bear out what is shown as of ${longDay(at.day)}.`}
+          />
         </h1>
         <p className={styles.standfirst}>
-          {description} Records from {longDay(coverage.from)} to {longDay(coverage.to)}.{' '}
+          {description}{' '}
+          <Unbroken words={`Records from ${longDay(coverage.from)} to ${longDay(coverage.to)}.`} />{' '}
           {at.day >= coverage.to && coverage.note}
         </p>
         <nav aria-label="Parts of this page" className={styles.parts}>

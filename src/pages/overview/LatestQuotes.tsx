@@ -10,6 +10,7 @@ import { Block } from '../../view/block/Block.tsx'
 import { openEvidence } from '../../view/evidence/open.ts'
 import { useLatestQuotes } from '../../view/quotes.ts'
 import { useFilters, useMarks, useTalksAt } from '../../view/talks.tsx'
+import { Unbroken } from '../../view/Unbroken.tsx'
 import { ViewLink } from '../../view/ViewLink.tsx'
 import styles from './LatestQuotes.module.css'
 
@@ -100,7 +101,7 @@ function QuoteLine({ quote }: { quote: Quote }) {
         <span className={styles.name} data-tone={mark(quote.party).tone}>
           <b>{speaker.name}</b>
         </span>
-        {role && `, ${role}`} · {nearDay(quote.date, day)}
+        {role && `, ${role}`} <Unbroken words={`· ${nearDay(quote.date, day)}`} />
       </p>
       <p className={styles.outlets}>
         <button

@@ -13,7 +13,7 @@ import { WhereTheyStand } from './WhereTheyStand.tsx'
 export default function OverviewPage() {
   const filtered = isFiltered(useFilters())
   return (
-    <>
+    <div className={styles.page}>
       <HeadlineBlock />
       {filtered && (
         <p className={styles.unfiltered}>
@@ -37,6 +37,6 @@ export default function OverviewPage() {
           <LatestQuotes />
         </div>
       </div>
-    </>
+    </div>
   )
 }

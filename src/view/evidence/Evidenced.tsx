@@ -1,4 +1,6 @@
 import type { Evidence } from '../../model/records.ts'
+import { stretches } from '../../model/words/breaks.ts'
+import { Unbroken } from '../Unbroken.tsx'
 import styles from './EvidenceMark.module.css'
 import { EvidenceMark } from './EvidenceMark.tsx'
 
@@ -9,14 +11,15 @@ interface EvidencedProps extends Evidence {
   note?: string
 }
 
-/** A text with the mark of its evidence on the line of its last word. */
+/** A text with the mark of its evidence on the line of its last word; a day in it stands on one line. */
 export function Evidenced({ text, title = text, ...evidence }: EvidencedProps) {
-  const lastSpace = text.lastIndexOf(' ') + 1
+  const last = stretches(text).at(-1)
+  const tail = last?.isWhole ? last.text : text.slice(text.lastIndexOf(' ') + 1)
   return (
     <>
-      {text.slice(0, lastSpace)}
+      <Unbroken words={text.slice(0, text.length - tail.length)} />
       <span className={styles.tied}>
-        {text.slice(lastSpace)}
+        {tail}
         <EvidenceMark title={title} {...evidence} />
       </span>
     </>

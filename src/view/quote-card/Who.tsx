@@ -7,6 +7,7 @@ import { longDay } from '../../model/words/days.ts'
 import { PartyMark } from '../../ui/PartyMark.tsx'
 import { languageName } from '../names.ts'
 import { useMarks, useTalks } from '../talks.tsx'
+import { Unbroken } from '../Unbroken.tsx'
 import { MarkedText } from './MarkedText.tsx'
 import styles from './Who.module.css'
 
@@ -35,7 +36,12 @@ export function Who({ quote, patterns = [], withDay = true }: WhoProps) {
       <span className={styles.facts}>
         {' · '}
         {party.name}
-        {withDay && ` · ${longDay(quote.date)}`}
+        {withDay && (
+          <>
+            {' · '}
+            <Unbroken words={longDay(quote.date)} />
+          </>
+        )}
         {context !== '' && (
           <>
             {' · '}

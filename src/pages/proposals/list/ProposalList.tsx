@@ -7,6 +7,7 @@ import { counted, joined } from '../../../model/words/lists.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { useTalksAt } from '../../../view/talks.tsx'
+import { Unbroken } from '../../../view/Unbroken.tsx'
 import { clearProposalFilters, useProposalFilter } from '../choices.ts'
 import { LifeTrackHead } from '../parts/LifeTrack.tsx'
 import { PageHead } from '../parts/PageHead.tsx'
@@ -21,7 +22,7 @@ export function ProposalList() {
   const shown = filterProposals(at.proposals, filter).toReversed()
   return (
     <>
-      <PageHead title={headline(at.proposals, at.day)} />
+      <PageHead title={<Unbroken words={headline(at.proposals, at.day)} />} />
       {shown.length === 0 ? (
         <EmptyState
           title={at.proposals.length === 0 ? 'No proposal is known yet' : 'No proposal passes these filters'}

@@ -9,6 +9,7 @@ import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { Exported } from '../../../view/export/Exported.tsx'
 import { useView } from '../../../view/store.ts'
 import { useTalksAt } from '../../../view/talks.tsx'
+import { Unbroken } from '../../../view/Unbroken.tsx'
 import { RoundsHead } from '../RoundsHead.tsx'
 import { BoardFilterBar } from './BoardFilterBar.tsx'
 import { BoardGrid } from './BoardGrid.tsx'
@@ -24,7 +25,7 @@ export function BoardView() {
   const asTable = useView((view) => view.table)
   return (
     <>
-      <RoundsHead title={headline(at.rounds, at.day)}>
+      <RoundsHead title={<Unbroken words={headline(at.rounds, at.day)} />}>
         <BoardFilterBar board={board} />
       </RoundsHead>
       {board.shown === 0 ? (

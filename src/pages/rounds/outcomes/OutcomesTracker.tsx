@@ -10,6 +10,7 @@ import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { Block } from '../../../view/block/Block.tsx'
 import { setView, useView } from '../../../view/store.ts'
 import { useFilters, useTalksAt } from '../../../view/talks.tsx'
+import { Unbroken } from '../../../view/Unbroken.tsx'
 import { RoundsHead } from '../RoundsHead.tsx'
 import { OutcomeRow } from './OutcomeRow.tsx'
 import styles from './OutcomesTracker.module.css'
@@ -33,7 +34,7 @@ export function OutcomesTracker() {
   const count = shown.reduce((sum, status) => sum + rows(status).length, 0)
   return (
     <>
-      <RoundsHead title={headline(at.outcomes, at.day)}>
+      <RoundsHead title={<Unbroken words={headline(at.outcomes, at.day)} />}>
         <div className={styles.bar}>
           <fieldset className={styles.choices}>
             <legend className={styles.spoken}>What became of it</legend>
