@@ -109,6 +109,20 @@ test.describe('Positions', () => {
     await expect(row).toContainText('moved from 75 to 100')
   })
 
+  test('keeps opened rows in the link, through a reload', async ({ page }) => {
+    await page.goto('positions?asof=2025-05-30')
+    const opener = (issue: string) =>
+      page.getByRole('button', { name: `${issue}: the line and the positions in words` })
+    await opener('Ceasefire').click()
+    await opener('Territory').click()
+    await expect(page).toHaveURL(/open=ceasefire,territory/)
+    await page.reload()
+    await expect(opener('Territory')).toHaveAttribute('aria-expanded', 'true')
+    await opener('Ceasefire').click()
+    await expect(page).toHaveURL(/open=territory/)
+    await expect(opener('Ceasefire')).toHaveAttribute('aria-expanded', 'false')
+  })
+
   test('orders issues by gap, movement, name and share of quotes, and keeps the order in the link', async ({
     page,
   }) => {

@@ -104,7 +104,7 @@ test.describe('put three plans side by side and copy them', () => {
     await expect(page.getByRole('checkbox', { name: /US 28-point plan/ })).toBeVisible()
   })
 
-  test('copies as Markdown and as CSV', async ({ page, context }) => {
+  test('copies as Markdown and as a table', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await open(page, address)
     await page.getByRole('button', { name: 'Copy as Markdown' }).click()
@@ -114,10 +114,11 @@ test.describe('put three plans side by side and copy them', () => {
     expect(markdown).toContain('*says nothing on this*')
     expect(markdown.trimEnd().split('\n').at(-1)).toBe(page.url())
 
-    await page.getByRole('button', { name: 'Copy as CSV' }).click()
+    await page.getByRole('button', { name: 'Export “Proposals compared”' }).click()
+    await page.getByRole('button', { name: 'Copy as table' }).click()
     await expect
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-      .toContain('"# Russia–Ukraine peace talks: proposals compared, as of 8 May 2026"')
+      .toMatch(/^Issue\tQuestion\tComparison\tPoints apart\t/)
   })
 
   test('where the browser does not let the page copy, the text can be copied by hand', async ({ page }) => {
@@ -134,14 +135,17 @@ test.describe('put three plans side by side and copy them', () => {
 
   test('saves a spreadsheet that has the same rows', async ({ page }) => {
     await open(page, address)
+    await page.getByRole('button', { name: 'Export “Proposals compared”' }).click()
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save CSV' }).click(),
+      page.getByRole('button', { name: 'Table (CSV)' }).click(),
     ])
-    expect(file.suggestedFilename()).toMatch(/^proposals-compared-ru-memorandum-.*\.csv$/)
+    expect(file.suggestedFilename()).toBe('parley-russia-ukraine-proposals-compared-asof-2026-05-08.csv')
     const text = readFileSync(await file.path(), 'utf8')
     expect(text.startsWith('\uFEFF')).toBe(true)
-    expect(text.split('\r\n')).toHaveLength(3 + 1 + 16 + 1)
+    expect(text).toContain('# As of: 2026-05-08')
+    expect(text).toContain('They order outcomes and do not judge them')
+    expect(text.split('\r\n')).toHaveLength(5 + 1 + 16 + 1)
   })
 
   test('prints on one page, without the frame', async ({ page }) => {

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import type { Quote, TalksRecords } from '../src/model/records.ts'
+import { saved as savedFrom } from './exported.ts'
 import { expect, test } from './fixtures.ts'
 import { writeTalksFolder } from './own-talks.ts'
 
@@ -8,12 +8,8 @@ async function openMenu(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Export “Quotes”' }).click()
 }
 
-async function saved(page: Page, form: string): Promise<{ name: string; text: string }> {
-  await openMenu(page)
-  const waiting = page.waitForEvent('download')
-  await page.getByRole('button', { name: `Save as ${form}` }).click()
-  const file = await waiting
-  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
+function saved(page: Page, form: string) {
+  return savedFrom(page, 'Quotes', `Save as ${form}`)
 }
 
 async function shownCount(page: Page): Promise<number> {
@@ -101,6 +97,9 @@ test('quotes are copied, or shown to be copied where the browser refuses', async
 /** What a spreadsheet would run, as the words of quotes. The check of records lets no text begin with a tab or a break. */
 const HOSTILE = ['=HYPERLINK("https://evil.example","Read on")', '+1+1', '-2+3', '@SUM(1,2)', '＝SUM(9,9)*7']
 
+/** A title that no file of any system may have. */
+const UNNAMEABLE = 'CON: "a/b\\c" <d>|e?*.'
+
 /** The invented talks with those words, said by someone whose name is a formula too. */
 function hostileTalks(records: TalksRecords): TalksRecords {
   const [first] = records.quotes
@@ -110,6 +109,11 @@ function hostileTalks(records: TalksRecords): TalksRecords {
     speakers: records.speakers.map((speaker) =>
       speaker.id === first.speaker ? { ...speaker, name: '@Torv' } : speaker,
     ),
+    rounds: records.rounds.map(({ history, ...round }) => ({
+      ...round,
+      title: `${UNNAMEABLE} ${round.id}`,
+      history: history.map(({ title: _, ...step }) => step),
+    })),
     quotes: [
       ...records.quotes,
       ...HOSTILE.map((text, index) => ({ ...first, id: `q-hostile-${index}`, text })),
@@ -136,4 +140,16 @@ test('cells that a spreadsheet would run are neutralised in the CSV and exact in
   const texts = new Map<string, string>(json.quotes.map((quote: Quote) => [quote.id, quote.text]))
   expect(HOSTILE.map((_, index) => texts.get(`q-hostile-${index}`))).toEqual(HOSTILE)
   expect(json.speakers).toContainEqual({ id: 'torv', name: '@Torv', party: 'arvenia' })
+})
+
+test('names of files are safe on every system, whatever the titles are', async ({ page }, testInfo) => {
+  const folder = writeTalksFolder(testInfo.outputPath('unnameable'), hostileTalks)
+  await page.goto('data')
+  await page.getByLabel('Choose a folder').setInputFiles(folder)
+  await expect(page.getByText('Opened: Arvenia–Belmark talks')).toBeVisible()
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Overview' }).click()
+  const exported = page.locator('[data-exported^="Attendance, CON"]').first()
+  const title = (await exported.getAttribute('data-exported')) ?? 'missing'
+  const { name } = await savedFrom(page, title, 'Table (CSV)')
+  expect(name).toMatch(/^parley-arvenia-belmark-attendance-con-a-b-c-d-e-[a-z0-9-]*asof-2024-05-10\.csv$/)
 })

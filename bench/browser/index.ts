@@ -42,6 +42,15 @@ const tasks: Record<string, (page: Page) => Promise<number>> = {
     for (let turn = 0; turn < 20; turn++) await settle(page, () => page.mouse.wheel(0, 900))
     return 0
   },
+  exporting: async (page) => {
+    for (const form of ['CSV', 'JSON', 'BibTeX', 'Markdown']) {
+      await page.getByRole('button', { name: 'Export “Quotes”' }).click()
+      const file = page.waitForEvent('download', { timeout: 120_000 })
+      await page.getByRole('button', { name: `Save as ${form}` }).click()
+      await (await file).delete()
+    }
+    return 0
+  },
 }
 
 /** A person sees the answer before the next input. */

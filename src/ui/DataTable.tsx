@@ -31,11 +31,13 @@ interface DataTableProps<Row> {
   empty?: ReactNode
   /** The most rows drawn, the first ones in the order chosen. */
   limit?: number
+  /** Told what a person sorts by. */
+  onSort?: (sorting: Sorting) => void
 }
 
 /** A table that sorts by its headers; the header stays in view, and a table too wide scrolls by itself. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, quietCaption, columns, rows, rowKey, initialSorting, empty, limit } = props
+  const { caption, quietCaption, columns, rows, rowKey, initialSorting, empty, limit, onSort } = props
   const captionId = useId()
   const [sorting, setSorting] = useState<Sorting | null>(initialSorting ?? null)
   const by = columns.find((column) => column.id === sorting?.column)?.sortBy
@@ -43,7 +45,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
   function sort(column: string) {
     const isAgain = sorting?.column === column && sorting.direction === 'ascending'
-    setSorting({ column, direction: isAgain ? 'descending' : 'ascending' })
+    const chosen: Sorting = { column, direction: isAgain ? 'descending' : 'ascending' }
+    setSorting(chosen)
+    onSort?.(chosen)
   }
 
   return (

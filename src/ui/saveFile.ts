@@ -15,7 +15,7 @@ export type SavedType = keyof typeof types
 const BYTE_ORDER_MARK = '\uFEFF'
 
 /** Lets the browser save a text, its pieces or an image under a name, whose ending is that of its type. */
-export function saveFile(name: string, type: SavedType, content: string | readonly string[] | Blob): void {
+export function saveFile(name: string, type: SavedType, content: string | Blob | readonly Blob[]): void {
   const parts = typeof content === 'string' || content instanceof Blob ? [content] : content
   const whole = type === 'csv' ? [BYTE_ORDER_MARK, ...parts] : [...parts]
   const address = URL.createObjectURL(new Blob(whole, { type: types[type] }))

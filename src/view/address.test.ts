@@ -49,6 +49,7 @@ const values: { [Key in keyof View]: fc.Arbitrary<View[Key]> } = {
     fc.uniqueArray(anId, { minLength: 2, maxLength: 2 }).map(([a = '', b = '']) => [a, b] as const),
   ),
   chart: fc.constantFrom('map', 'convergence', 'pairs'),
+  open: ids,
   table: fc.boolean(),
   q: fc.string({ maxLength: 80, unit: 'grapheme' }),
   speaker: ids,

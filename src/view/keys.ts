@@ -111,6 +111,7 @@ export const viewKeys: ViewKeys = {
     codec.choice({ map: 'map', convergence: 'convergence', pairs: 'pairs' }),
     'map',
   ),
+  open: inAddress('open', 'the rows opened', ids, none),
   stale: inAddress(
     'stale',
     'days until a position counts as old',

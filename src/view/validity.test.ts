@@ -46,6 +46,7 @@ it('is content with what it has put right', () => {
     round: ['no-round'],
     quote: ['q-none'],
     compare: ['no-plan'],
+    open: ['no-issue'],
     since: '2031-01-01',
     between: ['x', 'y'] as const,
   }

@@ -5,7 +5,17 @@ import { longDay } from '../model/words/days.ts'
 import { quoted } from './codecs.ts'
 import type { View, ViewPatch } from './view.ts'
 
-type ListKey = 'party' | 'round' | 'issue' | 'proposal' | 'quote' | 'compare' | 'track' | 'speaker' | 'outlet'
+type ListKey =
+  | 'party'
+  | 'round'
+  | 'issue'
+  | 'open'
+  | 'proposal'
+  | 'quote'
+  | 'compare'
+  | 'track'
+  | 'speaker'
+  | 'outlet'
 
 interface Checked {
   /** What puts the view right. */
@@ -25,6 +35,7 @@ export function checkAgainst(talks: Talks, view: View): Checked {
     party: ['party', talks.partyById],
     round: ['round', rounds],
     issue: ['issue', talks.issueById],
+    open: ['issue', talks.issueById],
     proposal: ['proposal', proposals],
     quote: ['quote', talks.quoteById],
     compare: ['proposal', proposals],

@@ -64,6 +64,8 @@ export interface View {
   /** The two parties a gap is measured between; null leaves it to the page. */
   between: readonly [string, string] | null
   chart: ChartName
+  /** Issues whose rows of the map are opened to the line in words. */
+  open: readonly string[]
   /** Days after which a position that nobody restated is drawn dotted; 0 for never. */
   stale: number
   /** Whether charts are shown as tables. */

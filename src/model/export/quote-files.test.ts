@@ -50,7 +50,7 @@ function told(text: string, id = 'q-1'): ToldQuote {
 
 function written(form: QuoteForm, quotes: readonly ToldQuote[]): string {
   const writer = quoteWriters[form](file, quotes.length)
-  return writer.open + quotes.map((quote) => writer.each(quote)).join('') + writer.close()
+  return writer.open + quotes.map((quote) => writer.each(quote)).join('') + [...writer.close()].join('')
 }
 
 const anyText = fc.oneof(

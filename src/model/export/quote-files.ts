@@ -24,7 +24,7 @@ export interface ToldQuote {
 export interface QuoteWriter {
   open: string
   each: (told: ToldQuote) => string
-  close: () => string
+  close: () => Iterable<string>
 }
 
 export type QuoteForm = 'csv' | 'json' | 'bib' | 'md'
@@ -61,7 +61,7 @@ function csvWriter(file: ViewFile, count: number): QuoteWriter {
   return {
     open: csvOf(HEAD, [], { comments }),
     each: (told) => csvOf(quoteCells(told), []),
-    close: () => '',
+    close: () => [],
   }
 }
 
@@ -101,12 +101,23 @@ function jsonWriter(file: ViewFile, count: number): QuoteWriter {
       isFirst = false
       return before + JSON.stringify(quote)
     },
-    close: () => `\n],\n"speakers": ${lines(speakers)},\n"sources": ${lines(sources)}\n}\n`,
+    close: function* () {
+      yield '\n],\n"speakers": ['
+      yield* lines(speakers)
+      yield '\n],\n"sources": ['
+      yield* lines(sources)
+      yield '\n]\n}\n'
+    },
   }
 }
 
-function lines(records: ReadonlyMap<string, unknown>): string {
-  return `[\n${[...records.values()].map((record) => JSON.stringify(record)).join(',\n')}\n]`
+/** Records a line each, some hundreds at a time. */
+function* lines(records: ReadonlyMap<string, unknown>): Iterable<string> {
+  const all = [...records.values()]
+  for (let start = 0; start < all.length; start += 500) {
+    const some = all.slice(start, start + 500).map((record) => JSON.stringify(record))
+    yield `${start === 0 ? '\n' : ',\n'}${some.join(',\n')}`
+  }
 }
 
 function bibtexWriter(file: ViewFile, count: number): QuoteWriter {
@@ -115,7 +126,7 @@ function bibtexWriter(file: ViewFile, count: number): QuoteWriter {
   return {
     open: `${comments.map((line) => `% ${line.replaceAll(/\s+/g, ' ')}\n`).join('')}\n`,
     each: ({ citation }) => `${citationBibtex(citation)}\n`,
-    close: () => '',
+    close: () => [],
   }
 }
 
@@ -124,6 +135,6 @@ function markdownWriter(file: ViewFile, count: number): QuoteWriter {
   return {
     open: `# ${markdownText(`${file.title}: ${file.talksTitle}`)}\n\n${markdownText(facts)}\n\n`,
     each: ({ citation }) => `${citationMarkdown(citation)}\n---\n\n`,
-    close: () => `${markdownText(viewFileSource(file))}\n`,
+    close: () => [`${markdownText(viewFileSource(file))}\n`],
   }
 }

@@ -33,6 +33,13 @@ describe('a file made from a view', () => {
     expect(viewFileName(long, 'csv').length).toBeLessThanOrEqual(104)
   })
 
+  it('says what it compares with beside its day, in its name too', () => {
+    const compared = { ...file, notes: ['compared with 23 May 2025'] }
+    expect(viewFileFacts(compared)).toBe('As of 30 May 2025 · no filter · compared with 23 May 2025')
+    expect(viewFileComments(compared)[1]).toBe('As of: 2025-05-30; compared with 23 May 2025')
+    expect(viewFileName(compared, 'csv')).toContain('-asof-2025-05-30-compared-with-23-may-2025.csv')
+  })
+
   it('says as of which day, under which filters and from which sources it was made', () => {
     expect(viewFileFacts(file)).toBe('As of 30 May 2025 · no filter')
     expect(viewFileComments({ ...file, filters: ['Arvenia only'] })).toEqual([

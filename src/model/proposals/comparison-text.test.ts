@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type TalksAt, talksAt } from '../asof/index.ts'
+import { csvOf } from '../export/csv.ts'
 import { makeTalks } from '../fixtures.ts'
 import { indexTalks } from '../talks.ts'
 import { closenessSentence, noBasisWords } from '../words/closeness.ts'
-import { comparisonCsv, comparisonMarkdown } from './comparison-text.ts'
+import { comparisonMarkdown, comparisonTable } from './comparison-text.ts'
 
 function compared(at: TalksAt, ...ids: string[]) {
   return ids.flatMap((id) => at.proposalById.get(id) ?? [])
@@ -25,10 +26,11 @@ describe('a comparison to paste', () => {
   })
 
   it('gives spreadsheets values as numbers and the issues in the same order', () => {
-    const lines = comparisonCsv(at, two).split('\r\n')
-    expect(lines[0]).toContain('as of 10 May 2024')
-    expect(lines[3]).toMatch(/^Water of the river,Who may draw how much water\?,they differ,30,/)
-    expect(lines[3]).toContain(',20,')
+    const { head, rows } = comparisonTable(at, two)
+    const lines = csvOf(head, rows).split('\r\n')
+    expect(lines[0]).toContain("Arvenia's Lakeside draft: value")
+    expect(lines[1]).toMatch(/^Water of the river,Who may draw how much water\?,they differ,30,/)
+    expect(lines[1]).toContain(',20,')
     expect(lines.filter((line) => line.includes('says nothing on this'))).toHaveLength(2)
   })
 
@@ -39,9 +41,8 @@ describe('a comparison to paste', () => {
       provisions: [{ issue: 'water', value: 10, text: '=HYPERLINK("https://example.org","Water")' }],
     }))
     const then = talksAt(indexTalks({ ...records, proposals: trapped }), '2024-05-10')
-    expect(comparisonCsv(then, compared(then, 'joint-text', 'belmark-paper'))).toContain(
-      `"'=HYPERLINK(""https://example.org"",""Water"")"`,
-    )
+    const { head, rows } = comparisonTable(then, compared(then, 'joint-text', 'belmark-paper'))
+    expect(csvOf(head, rows)).toContain(`"'=HYPERLINK(""https://example.org"",""Water"")"`)
   })
 })
 

@@ -1,6 +1,6 @@
 /** A comparison of proposals as text to paste: Markdown for people, CSV for spreadsheets. */
 import type { ProposalAt, TalksAt } from '../asof/index.ts'
-import { type Cell, csvOf } from '../export/csv.ts'
+import type { Cell, PlainTable } from '../export/csv.ts'
 import { markdownTable, markdownText } from '../export/markdown.ts'
 import type { Issue } from '../records.ts'
 import { valueInWords } from '../scale.ts'
@@ -11,7 +11,8 @@ import { joined } from '../words/lists.ts'
 import { stageWords } from '../words/statuses.ts'
 import { type ComparedCell, compareProposals } from './compare.ts'
 
-const METHOD =
+/** How the values of a comparison are to be read. */
+export const COMPARISON_METHOD =
   "Values lie on each issue's own line from 0 to 100. They order outcomes and do not judge them; values of different issues cannot be compared."
 
 /** "Arvenia → Belmark and Corland". */
@@ -51,25 +52,20 @@ export function comparisonMarkdown(at: TalksAt, proposals: readonly ProposalAt[]
       `None of them says anything on: ${markdownText(silent.map(({ issue }) => issue.title).join('; '))}.`,
     )
   }
-  paragraphs.push(METHOD)
+  paragraphs.push(COMPARISON_METHOD)
   if (link !== undefined) paragraphs.push(link)
   return `${paragraphs.join('\n\n')}\n`
 }
 
 /** The comparison as a table for spreadsheets: a row an issue, and for each proposal its words, value and meaning. */
-export function comparisonCsv(at: TalksAt, proposals: readonly ProposalAt[], link?: string): string {
+export function comparisonTable(at: TalksAt, proposals: readonly ProposalAt[]): PlainTable {
   const rows = compareProposals(at, proposals).map(({ issue, likeness, spread, cells }): Cell[] => [
     issue.title,
     issue.question,
     likenessWords[likeness],
     spread,
-    ...cells.flatMap((cell) => csvCells(issue, cell)),
+    ...cells.flatMap((cell) => plainCells(issue, cell)),
   ])
-  const comments = [
-    `${at.talks.dataset.title}: proposals compared, as of ${longDay(at.day)}`,
-    ...(link === undefined ? [] : [link]),
-    METHOD,
-  ]
   const head = [
     'Issue',
     'Question',
@@ -77,7 +73,7 @@ export function comparisonCsv(at: TalksAt, proposals: readonly ProposalAt[], lin
     'Points apart',
     ...proposals.flatMap(({ title }) => [title, `${title}: value`, `${title}: value in words`]),
   ]
-  return csvOf(head, rows, { comments })
+  return { head, rows }
 }
 
 function markdownCell(issue: Issue, { provisions }: ComparedCell): string {
@@ -90,7 +86,7 @@ function markdownCell(issue: Issue, { provisions }: ComparedCell): string {
     .join('\n')
 }
 
-function csvCells(issue: Issue, { provisions }: ComparedCell): Cell[] {
+function plainCells(issue: Issue, { provisions }: ComparedCell): Cell[] {
   if (provisions.length === 0) return [SAYS_NOTHING, undefined, undefined]
   const values = provisions.flatMap(({ value }) => value ?? [])
   return [

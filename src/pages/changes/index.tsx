@@ -1,9 +1,12 @@
+import { useRef } from 'react'
 import { changeLines, sections } from '../../model/changes/index.ts'
 import { spanWords } from '../../model/changes/sections.ts'
 import { addDays } from '../../model/day.ts'
+import { changesTable } from '../../model/export/record-tables.ts'
 import { longDay } from '../../model/words/days.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ExportMenu } from '../../view/export/ExportMenu.tsx'
 import { setView, useView } from '../../view/store.ts'
 import { Unbroken } from '../../view/Unbroken.tsx'
 import { ChangeSection } from './ChangeSection.tsx'
@@ -16,6 +19,7 @@ import { useChanges } from './useChanges.ts'
 /** Everything that became known between two days. */
 export default function ChangesPage() {
   const { at, since, changes } = useChanges()
+  const content = useRef<HTMLDivElement>(null)
   const hasDates = useView(({ from, to }) => from !== null || to !== null)
   const lines = changeLines(at, changes)
   const isEmpty = lines.length === 0 && changes.quotes.length === 0
@@ -30,7 +34,18 @@ export default function ChangesPage() {
           )}
         </h1>
         <SinceControls at={at} since={since} />
-        {!isEmpty && <CopyChanges at={at} changes={changes} lines={lines} />}
+        {!isEmpty && (
+          <div className={styles.actions}>
+            <CopyChanges at={at} changes={changes} lines={lines} />
+            <ExportMenu
+              title="What became known"
+              content={content}
+              strip="parties"
+              notes={[`compared with ${longDay(since)}`]}
+              rows={() => changesTable(at, changes)}
+            />
+          </div>
+        )}
         {hasDates && (
           <p className={styles.aside}>
             The date filter does not apply here: the two days compared bound what is shown.
@@ -49,7 +64,7 @@ export default function ChangesPage() {
           No record of these talks is dated after {longDay(since)} and by {longDay(at.day)}.
         </EmptyState>
       ) : (
-        <div className={styles.sections}>
+        <div ref={content} className={styles.sections} data-exported="What became known">
           {sections.map((section) => (
             <ChangeSection
               key={section}

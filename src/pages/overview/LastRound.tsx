@@ -1,4 +1,5 @@
-import type { RoundAt, TalksAt } from '../../model/asof/index.ts'
+import type { AttendanceAt, TalksAt } from '../../model/asof/index.ts'
+import { attendanceTable } from '../../model/export/record-tables.ts'
 import { lastDay, lastRoundHeld } from '../../model/headline/focus.ts'
 import { referred } from '../../model/talks.ts'
 import { about, daySpan, distance, nearDay } from '../../model/words/days.ts'
@@ -16,12 +17,20 @@ export function LastRound() {
   const at = useTalksAt()
   const { round, since } = lastRoundHeld(at)
   if (round === undefined) return null
+  const states = [...(at.attendance.get(round.id)?.values() ?? [])]
   const told = round.summary ?? round.latest.note
   return (
     <Block
       title="Last round held"
       aside={`${round.title} · ${about(daySpan(round.start ?? round.latest.date, round.end), round.approximate)} · ${distance(lastDay(round), at.day)}`}
       more={{ page: 'rounds', patch: { round: [round.id] }, words: 'The round' }}
+      {...(states.length > 0 && {
+        exported: {
+          title: `Attendance, ${round.title}`,
+          strip: 'none',
+          rows: () => attendanceTable(at, states),
+        },
+      })}
     >
       <p className={styles.told}>
         <Evidenced text={told} title={round.title} note={told} sources={round.sources} />
@@ -31,7 +40,7 @@ export function LastRound() {
           .filter((fact) => fact !== undefined)
           .join(' · ')}
       </p>
-      <Attended at={at} round={round} />
+      <Attended at={at} states={states} />
       {since.length > 0 && (
         <p className={styles.since}>
           Contacts since:{' '}
@@ -51,8 +60,7 @@ export function LastRound() {
   )
 }
 
-function Attended({ at, round }: { at: TalksAt; round: RoundAt }) {
-  const states = [...(at.attendance.get(round.id)?.values() ?? [])]
+function Attended({ at, states }: { at: TalksAt; states: readonly AttendanceAt[] }) {
   if (states.length === 0) return <p className={styles.where}>No attendance is reported.</p>
   return (
     <ul className={styles.parties}>

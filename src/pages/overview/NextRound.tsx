@@ -4,7 +4,6 @@ import { roundLanes } from '../../model/overview/lanes.ts'
 import { distance, nearDay } from '../../model/words/days.ts'
 import { formatWords, phaseWords } from '../../model/words/statuses.ts'
 import { Block } from '../../view/block/Block.tsx'
-import { Exported } from '../../view/export/Exported.tsx'
 import { useTalksAt } from '../../view/talks.tsx'
 import { ViewLink } from '../../view/ViewLink.tsx'
 import { Lanes } from './Lanes.tsx'
@@ -28,10 +27,9 @@ export function NextRound() {
       title={underWay ? 'Under way' : 'Next round'}
       aside={<Aside round={round} />}
       more={{ page: 'rounds', patch: { round: [round.id] }, words: 'The round' }}
+      exported={{ title: `Attendance, ${round.title}`, strip: 'none' }}
     >
-      <Exported title={`Attendance, ${round.title}`}>
-        <Lanes at={at} round={round} lanes={roundLanes(at, round)} />
-      </Exported>
+      <Lanes at={at} round={round} lanes={roundLanes(at, round)} />
       {others.length > 0 && (
         <p className={styles.others}>
           Also ahead:{' '}

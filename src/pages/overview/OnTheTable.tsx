@@ -1,3 +1,4 @@
+import { proposalsTable } from '../../model/export/record-tables.ts'
 import { passesDay, passesParty } from '../../model/filters.ts'
 import { type InPlay, onTheTable } from '../../model/overview/table.ts'
 import { referred, type Talks } from '../../model/talks.ts'
@@ -21,11 +22,21 @@ export function OnTheTable() {
     ({ proposal, active }) =>
       passesParty(filters, ...proposal.authors, ...proposal.recipients) && passesDay(filters, active),
   )
+  const shown = entries.slice(0, MOST)
   return (
     <Block
       title="On the table"
       aside={entries.length > MOST ? `${MOST} of ${entries.length} in play` : undefined}
       more={{ page: 'proposals', words: 'All proposals' }}
+      {...(entries.length > 0 && {
+        exported: {
+          rows: () =>
+            proposalsTable(
+              at,
+              shown.map(({ proposal }) => proposal),
+            ),
+        },
+      })}
     >
       {entries.length === 0 ? (
         <p className={styles.none}>
@@ -33,7 +44,7 @@ export function OnTheTable() {
         </p>
       ) : (
         <ul className={styles.list}>
-          {entries.slice(0, MOST).map((entry) => (
+          {shown.map((entry) => (
             <Entry key={entry.proposal.id} entry={entry} />
           ))}
         </ul>

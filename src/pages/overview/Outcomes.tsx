@@ -1,3 +1,4 @@
+import { outcomesTable } from '../../model/export/record-tables.ts'
 import { passesDay, passesParty } from '../../model/filters.ts'
 import { tightDay } from '../../model/words/days.ts'
 import { outcomeWords } from '../../model/words/statuses.ts'
@@ -21,6 +22,7 @@ export function Outcomes() {
       title="Agreed, and what became of it"
       aside={outcomes.length > MOST ? `latest ${MOST} of ${outcomes.length}` : undefined}
       more={{ page: 'rounds', patch: { part: 'outcomes' }, words: 'All outcomes' }}
+      {...(outcomes.length > 0 && { exported: { rows: () => outcomesTable(at, outcomes.slice(0, MOST)) } })}
     >
       {outcomes.length === 0 ? (
         <p className={styles.none}>No outcome is recorded.</p>

@@ -4,10 +4,9 @@ import { passesParty } from '../../model/filters.ts'
 import { type Move, movesSince } from '../../model/gaps/index.ts'
 import { principalPair } from '../../model/parties.ts'
 import { referred } from '../../model/talks.ts'
-import { nearDay, tightDay } from '../../model/words/days.ts'
+import { longDay, nearDay, tightDay } from '../../model/words/days.ts'
 import { Block } from '../../view/block/Block.tsx'
 import { Evidenced } from '../../view/evidence/Evidenced.tsx'
-import { Exported } from '../../view/export/Exported.tsx'
 import { PartyName } from '../../view/PartyName.tsx'
 import { PositionMap } from '../../view/position-map/PositionMap.tsx'
 import { mapRows, sortRows } from '../../view/position-map/rows.ts'
@@ -35,16 +34,20 @@ export function WhereTheyStand() {
       title="Where they stand"
       aside={`widest gaps ${pairWords(at, between)} · moves since ${nearDay(since, at.day)}`}
       more={{ page: 'positions', words: 'All positions' }}
+      {...(rows.length > 0 && {
+        exported: {
+          title: 'Where they stand: widest gaps',
+          strip: 'parties',
+          by: ['between'],
+          notes: [`arrows from ${longDay(since)}`],
+          table: <MapTable at={at} rows={rows.slice(0, ROWS)} />,
+        },
+      })}
     >
       {rows.length === 0 ? (
         <p className={styles.none}>No issue has a recorded position of both parties.</p>
       ) : (
-        <Exported
-          title="Where they stand: widest gaps"
-          table={<MapTable at={at} rows={rows.slice(0, ROWS)} />}
-        >
-          <PositionMap at={at} rows={rows.slice(0, ROWS)} gapTitle="gap" />
-        </Exported>
+        <PositionMap at={at} rows={rows.slice(0, ROWS)} gapTitle="gap" />
       )}
       {latest.length > 0 && (
         <>

@@ -1,6 +1,9 @@
+import { useRef } from 'react'
 import { convergenceSentence, convergenceSince } from '../../model/gaps/index.ts'
+import { longDay } from '../../model/words/days.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ChartFrame } from '../../view/charts/ChartFrame.tsx'
+import { ExportMenu } from '../../view/export/ExportMenu.tsx'
 import { useFilters } from '../../view/talks.tsx'
 import { ConvergenceLists } from './ConvergenceLists.tsx'
 import { ConvergenceMethod } from './ConvergenceMethod.tsx'
@@ -9,11 +12,13 @@ import { GapKey } from './GapKey.tsx'
 import { GapMultiples } from './GapMultiples.tsx'
 import { GapTable } from './GapTable.tsx'
 import { gapPanels } from './gapPanels.ts'
+import { plainConvergence } from './plainRows.ts'
 import { useComparison } from './useComparison.ts'
 
 /** Whether the distance between two parties is closing, issue by issue. */
 export function ConvergenceSection() {
   const comparison = useComparison()
+  const content = useRef<HTMLDivElement>(null)
   const filters = useFilters()
   const { at, between, since, staleAfter } = comparison
   if (between === undefined) {
@@ -24,8 +29,17 @@ export function ConvergenceSection() {
   return (
     <div className={styles.section}>
       <section className={styles.counts} aria-label="Convergence in numbers">
-        <p className={styles.sentence}>{convergenceSentence(at, convergence)}</p>
-        <ConvergenceLists at={at} convergence={convergence} staleAfter={staleAfter} />
+        <ExportMenu
+          title="Convergence in numbers"
+          content={content}
+          strip="none"
+          notes={[`compared with ${longDay(since)}`]}
+          rows={() => plainConvergence(at, convergence)}
+        />
+        <div ref={content} data-exported="Convergence in numbers">
+          <p className={styles.sentence}>{convergenceSentence(at, convergence)}</p>
+          <ConvergenceLists at={at} convergence={convergence} staleAfter={staleAfter} />
+        </div>
         <ConvergenceMethod staleAfter={staleAfter} />
       </section>
       {panels.issues.length > 0 ? (
@@ -37,6 +51,7 @@ export function ConvergenceSection() {
               do not add up, since lines of different issues do not compare.
             </p>
           }
+          narrowed={{ by: ['between'] }}
           table={<GapTable comparison={comparison} between={between} />}
           notes={<GapKey comparison={comparison} />}
         >

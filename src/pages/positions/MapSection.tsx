@@ -39,6 +39,7 @@ export function MapSection() {
           onChange={(order) => setView({ sort: order === 'gap' ? null : order })}
         />
       }
+      narrowed={{ strip: 'parties', by: ['between'], notes: [`arrows from ${longDay(comparison.since)}`] }}
       table={<MapTable comparison={comparison} rows={rows} mentions={mentions} />}
       notes={<MapKey comparison={comparison} rows={rows} />}
     >

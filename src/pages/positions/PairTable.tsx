@@ -45,8 +45,12 @@ export function PairTable({ at, pairs }: { at: TalksAt; pairs: readonly Pair[] }
     },
     {
       id: 'open',
-      header: 'Issues',
-      cell: ({ a, b }) => <WordsButton onPress={() => setView({ between: [a, b] })}>Show</WordsButton>,
+      header: <span data-onscreen>Issues</span>,
+      cell: ({ a, b }) => (
+        <span data-onscreen>
+          <WordsButton onPress={() => setView({ between: [a, b] })}>Show</WordsButton>
+        </span>
+      ),
     },
   ]
   return (

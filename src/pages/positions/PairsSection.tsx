@@ -29,6 +29,7 @@ export function PairsSection() {
       <ChartFrame
         title="Party by party"
         summary={<PairsSummary comparison={comparison} />}
+        narrowed={{ strip: 'parties' }}
         table={<PairTable at={at} pairs={pairs} />}
         notes={<PairKey />}
       >

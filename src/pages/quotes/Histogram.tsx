@@ -1,11 +1,14 @@
 import { memo, useMemo } from 'react'
 import type { FeedAnswer, FeedGround } from '../../dataset/feed/answering.ts'
 import { addDays, earlierOf } from '../../model/day.ts'
+import type { PlainTable } from '../../model/export/csv.ts'
 import { mondayOfWeek } from '../../model/quotes/engine/engine.ts'
+import type { Day } from '../../model/records.ts'
 import { longDay } from '../../model/words/days.ts'
 import { counted } from '../../model/words/lists.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { Block } from '../../view/block/Block.tsx'
+import { quoteKeys } from '../../view/export/narrowing.ts'
 import { ticks, timeScale } from '../../view/frame/timescale.ts'
 import { useBrush } from '../../view/frame/useBrush.ts'
 import { setView, useView } from '../../view/store.ts'
@@ -35,7 +38,16 @@ export const Histogram = memo(function Histogram({
   const left = from === null ? 0 : scale.x(from)
   const right = to === null ? width : scale.x(addDays(to, 1))
   return (
-    <Block title="By week" aside={<Busiest ground={ground} week={busiest} most={most} />}>
+    <Block
+      title="By week"
+      aside={<Busiest ground={ground} week={busiest} most={most} />}
+      exported={{
+        title: 'Quotes by week',
+        by: quoteKeys,
+        notes: most > 0 ? [`at most ${counted(most, 'quote')} a week`] : [],
+        rows: () => plainWeeks(ground, weeks, at.day, { from, to }),
+      }}
+    >
       <div ref={ref} className={styles.chart} data-part="histogram" {...brush}>
         <svg width={width} height={HEIGHT} aria-hidden="true" className={styles.drawing}>
           <path className={styles.bars} d={barsPath(ground, weeks, most, scale.x)} />
@@ -71,6 +83,27 @@ export const Histogram = memo(function Histogram({
     </Block>
   )
 })
+
+/** A row a week up to the day; where dates are chosen, whether they reach into the week, since the bars show all weeks. */
+function plainWeeks(
+  { firstMonday }: FeedGround,
+  weeks: Int32Array,
+  day: Day,
+  { from, to }: { from: Day | null; to: Day | null },
+): PlainTable {
+  const isDated = from !== null || to !== null
+  const rows = Array.from(weeks, (count, week): { monday: Day; count: number } => ({
+    monday: mondayOfWeek(firstMonday ?? day, week),
+    count,
+  })).filter(({ monday }) => monday <= day)
+  return {
+    head: ['Week from', 'Quotes', ...(isDated ? ['Within the chosen dates'] : [])],
+    rows: rows.map(({ monday, count }) => {
+      const isIn = (to === null || monday <= to) && (from === null || addDays(monday, 6) >= from)
+      return [monday, count, ...(isDated ? [isIn ? 'yes' : 'no'] : [])]
+    }),
+  }
+}
 
 function Busiest({ ground, week, most }: { ground: FeedGround; week: number; most: number }) {
   if (most === 0 || ground.firstMonday === undefined) return null

@@ -1,10 +1,12 @@
 import { memo } from 'react'
 import type { FeedAnswer, FeedGround } from '../../dataset/feed/answering.ts'
-import { referred } from '../../model/talks.ts'
+import type { PlainTable } from '../../model/export/csv.ts'
+import { referred, type Talks } from '../../model/talks.ts'
 import { counted } from '../../model/words/lists.ts'
 import { PartyMark } from '../../ui/PartyMark.tsx'
 import { Scroller } from '../../ui/Scroller.tsx'
 import { Block } from '../../view/block/Block.tsx'
+import { quoteKeys } from '../../view/export/narrowing.ts'
 import { setView } from '../../view/store.ts'
 import { useMarks, useTalksAt } from '../../view/talks.tsx'
 import styles from './WhoSaysWhat.module.css'
@@ -33,7 +35,11 @@ export const WhoSaysWhat = memo(function WhoSaysWhat({
   if (lines.length === 0) return null
   const most = Math.max(...lines.flatMap((line) => line.cells))
   return (
-    <Block title="Who says what" aside="of the quotes shown">
+    <Block
+      title="Who says what"
+      aside="of the quotes shown"
+      exported={{ by: quoteKeys, rows: () => plainCounts(talks, issues, lines) }}
+    >
       <Scroller labelledBy={TITLE} className={styles.scroller}>
         <table className={styles.table}>
           <caption id={TITLE} className={styles.spoken}>
@@ -85,6 +91,16 @@ export const WhoSaysWhat = memo(function WhoSaysWhat({
     </Block>
   )
 })
+
+function plainCounts(talks: Talks, issues: readonly string[], lines: readonly Line[]): PlainTable {
+  return {
+    head: ['Speaker', 'Party', ...issues.map((id) => referred(talks.issueById, id).title)],
+    rows: lines.map(({ id, cells }) => {
+      const { name, party } = referred(talks.speakerById, id)
+      return [name, referred(talks.partyById, party).name, ...cells]
+    }),
+  }
+}
 
 function surnameOf(name: string): string {
   return name.split(' ').at(-1) ?? name

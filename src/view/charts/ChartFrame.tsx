@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useRef } from 'react'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { ExportMenu } from '../export/ExportMenu.tsx'
+import type { Narrowed } from '../export/useViewFile.ts'
 import { setView, useView } from '../store.ts'
 import styles from './ChartFrame.module.css'
 
@@ -15,10 +16,12 @@ interface ChartFrameProps {
   /** What the marks mean, and other notes below the chart. */
   children: ReactNode
   notes?: ReactNode
+  /** What narrows the chart, for the files made from it. */
+  narrowed?: Narrowed
 }
 
 /** What stands around every chart: its name, its summary, and the choice between chart and table. */
-export function ChartFrame({ title, summary, controls, table, children, notes }: ChartFrameProps) {
+export function ChartFrame({ title, summary, controls, table, children, notes, narrowed }: ChartFrameProps) {
   const titleId = useId()
   const summaryId = useId()
   const content = useRef<HTMLDivElement>(null)
@@ -38,13 +41,13 @@ export function ChartFrame({ title, summary, controls, table, children, notes }:
             value={asTable ? 'table' : 'chart'}
             onChange={(shape) => setView({ table: shape === 'table' })}
           />
-          <ExportMenu title={title} content={content} table={table} />
+          <ExportMenu {...narrowed} title={title} content={content} table={table} />
         </div>
         <div id={summaryId} className={styles.summary}>
           {summary}
         </div>
       </header>
-      <div ref={content} className={styles.content}>
+      <div ref={content} className={styles.content} data-exported={title}>
         {asTable ? table : children}
         {!asTable && notes}
       </div>

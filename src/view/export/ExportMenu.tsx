@@ -1,19 +1,25 @@
 import { lazy, type ReactNode, type RefObject, Suspense } from 'react'
+import type { PlainTable } from '../../model/export/csv.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import styles from './ExportMenu.module.css'
+import type { Narrowed } from './useViewFile.ts'
 
 const ExportPanel = lazy(() => import('./ExportPanel.tsx'))
 
-export interface ExportMenuProps {
+export interface ExportMenuProps extends Narrowed {
   /** What is exported: the title of its files, and part of their names. */
   title: string
   /** The part of the page that is drawn. */
   content: RefObject<HTMLElement | null>
   /** The same as a table, where there is one: its rows are those of the CSV. */
   table?: ReactNode
+  /** The rows where no table on the page has them all, made when asked for. */
+  rows?: () => PlainTable
   /** Whether the drawing is that of the table: for boards that only draw what is in sight. */
   drawsTable?: boolean
+  /** Whether the button shows its sign alone, as in the head of a block. */
+  isSmall?: boolean
 }
 
 /** Hands over what is shown, as a drawing, an image or a table. */
@@ -25,7 +31,8 @@ export function ExportMenu(props: ExportMenuProps) {
         label={`Export “${props.title}”`}
         button={
           <>
-            <Icon name="download" /> Export
+            <Icon name="download" />
+            {!props.isSmall && ' Export'}
           </>
         }
       >

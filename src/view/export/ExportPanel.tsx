@@ -6,7 +6,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { saveFile } from '../../ui/saveFile.ts'
 import { useView } from '../store.ts'
-import { svgText } from './drawing/drawing.ts'
+import { svgFile } from './drawing/drawing.ts'
 import { pngOf } from './drawing/png.ts'
 import styles from './ExportMenu.module.css'
 import type { ExportMenuProps } from './ExportMenu.tsx'
@@ -16,8 +16,8 @@ import { useViewFile } from './useViewFile.ts'
 
 /** The ways to take along what is shown. */
 export default function ExportPanel(props: ExportMenuProps & { onDone: () => void }) {
-  const { title, content, table, drawsTable = false, onDone } = props
-  const file = useViewFile(title)
+  const { title, content, table, rows, drawsTable = false, onDone } = props
+  const file = useViewFile(title, props)
   const isTable = useView((view) => view.table)
   const aside = useRef<HTMLDivElement>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -46,15 +46,16 @@ export default function ExportPanel(props: ExportMenuProps & { onDone: () => voi
     return sheetDrawing(drawn, file, content.current ?? undefined)
   }
 
+  const plain = () => rows?.() ?? plainTable(shownTable())
   const saveCsv = () => {
-    const { head, rows } = plainTable(shownTable())
-    saveFile(viewFileName(file, 'csv'), 'csv', csvOf(head, rows, { comments: viewFileComments(file) }))
+    const { head, rows: cells } = plain()
+    saveFile(viewFileName(file, 'csv'), 'csv', csvOf(head, cells, { comments: viewFileComments(file) }))
   }
   return (
     <div className={styles.items}>
       <Button
         look="ghost"
-        onClick={() => hand(() => saveFile(viewFileName(file, 'svg'), 'svg', svgText(drawing())))}
+        onClick={() => hand(async () => saveFile(viewFileName(file, 'svg'), 'svg', await svgFile(drawing())))}
       >
         <Icon name="chart" /> Drawing (SVG)
       </Button>
@@ -67,7 +68,7 @@ export default function ExportPanel(props: ExportMenuProps & { onDone: () => voi
       <Button look="ghost" onClick={() => hand(saveCsv)}>
         <Icon name="table" /> Table (CSV)
       </Button>
-      <CopyButton look="ghost" text={() => tabbed(plainTable(shownTable()))}>
+      <CopyButton look="ghost" text={() => tabbed(plain())}>
         Copy as table
       </CopyButton>
       <p className={styles.note}>{viewFileFacts(file)}</p>

@@ -1,20 +1,19 @@
 import { type ReactNode, useRef } from 'react'
-import { ExportMenu } from './ExportMenu.tsx'
+import { ExportMenu, type ExportMenuProps } from './ExportMenu.tsx'
 
-interface ExportedProps {
-  title: string
-  table?: ReactNode
-  drawsTable?: boolean
+interface ExportedProps extends Omit<ExportMenuProps, 'content'> {
   children: ReactNode
 }
 
 /** A part of a page with the menu that hands it over. */
-export function Exported({ title, table, drawsTable = false, children }: ExportedProps) {
+export function Exported({ children, ...menu }: ExportedProps) {
   const content = useRef<HTMLDivElement>(null)
   return (
     <>
-      <ExportMenu title={title} content={content} table={table} drawsTable={drawsTable} />
-      <div ref={content}>{children}</div>
+      <ExportMenu {...menu} content={content} />
+      <div ref={content} data-exported={menu.title}>
+        {children}
+      </div>
     </>
   )
 }

@@ -1,5 +1,6 @@
 /** What a drawing is made of: the part of the page, under a title and above its sources, on white paper. */
 import { type ViewFile, viewFileFacts, viewFileSource } from '../../model/export/view-file.ts'
+import { realiseDecorations } from './drawing/decorations.ts'
 import { type Drawing, drawingOf } from './drawing/drawing.ts'
 import styles from './Sheet.module.css'
 
@@ -17,10 +18,12 @@ export function sheetDrawing(content: HTMLElement, file: ViewFile, beside: HTMLE
   sheet.style.width = `${Math.max(NARROWEST, content.offsetWidth, content.scrollWidth)}px`
   const copy = content.cloneNode(true)
   sheet.append(line('title', file.title), line('facts', `${file.talksTitle} · ${viewFileFacts(file)}`), copy)
+  if (file.method !== undefined) sheet.append(line('source', file.method))
   sheet.append(line('source', viewFileSource(file)))
   host.append(sheet)
   try {
     unscroll(sheet)
+    realiseDecorations(sheet)
     return drawingOf(sheet, `${file.title}. ${viewFileFacts(file)}`)
   } finally {
     sheet.remove()

@@ -1,34 +1,36 @@
 import type { ViewFile } from '../../model/export/view-file.ts'
 import { isFiltered } from '../../model/filters.ts'
-import { facetNames } from '../../model/quotes/facets.ts'
-import { referred } from '../../model/talks.ts'
 import { filtersInWords } from '../../model/words/filters.ts'
-import { formatWords, stageWords } from '../../model/words/statuses.ts'
-import { facetTitles, valueName } from '../feed/facetWords.ts'
 import { hrefOf, useView } from '../store.ts'
 import { useFilters, useTalksAt } from '../talks.tsx'
+import { type NarrowingKey, narrowingInWords } from './narrowing.ts'
 
-/** What a file made from the view in its present state says of itself. */
-export function useViewFile(title: string): ViewFile {
+/** What of the view narrows a part of a page, and what else a file made from it has to say. */
+export interface Narrowed {
+  /** Which filters of the strip apply to it. */
+  strip?: 'all' | 'parties' | 'none'
+  /** Which of the page's own choices apply to it. */
+  by?: readonly NarrowingKey[]
+  /** What else decides what is shown, such as the day compared with. */
+  notes?: readonly string[]
+  /** How values are to be read, in a sentence or two. */
+  method?: string
+}
+
+/** What a file made from a part of the view in its present state says of itself. */
+export function useViewFile(
+  title: string,
+  { strip = 'all', by = [], notes = [], method }: Narrowed = {},
+): ViewFile {
   const at = useTalksAt()
-  const filters = useFilters()
+  const { party, from, to } = useFilters()
   const view = useView((current) => current)
   const { dataset } = at.talks
-  const chosen = facetNames
-    .filter((facet) => facet !== 'party' && view[facet].length > 0)
-    .map(
-      (facet) =>
-        `${facetTitles[facet]}: ${view[facet].map((id) => valueName(at, facet, id) ?? id).join(', ')}`,
-    )
-  const narrowed: [string, readonly string[]][] = [
-    ['Track', view.track.map((id) => at.talks.tracks.find((track) => track.id === id)?.title ?? id)],
-    ['Format', view.format.map((id) => (formatWords as Readonly<Record<string, string>>)[id] ?? id)],
-    ['Stage', view.stage.map((id) => (stageWords as Readonly<Record<string, string>>)[id] ?? id)],
-    ['Status', view.status],
-    ['Attendance', view.attendance],
-    ['Between', (view.between ?? []).map((id) => referred(at.talks.partyById, id).name)],
-    ['Search', view.q === '' ? [] : [view.q]],
-  ]
+  const filters = {
+    party: strip === 'none' ? [] : party,
+    from: strip === 'all' ? from : null,
+    to: strip === 'all' ? to : null,
+  }
   return {
     talks: dataset.id,
     talksTitle: dataset.title,
@@ -36,11 +38,10 @@ export function useViewFile(title: string): ViewFile {
     day: at.day,
     filters: [
       ...(isFiltered(filters) ? [filtersInWords(at.talks, filters)] : []),
-      ...chosen,
-      ...narrowed
-        .filter(([, values]) => values.length > 0)
-        .map(([name, values]) => `${name}: ${values.join(', ')}`),
+      ...by.flatMap((key) => narrowingInWords(at, view, key) ?? []),
     ],
+    notes,
+    method,
     license: dataset.license,
     link: new URL(hrefOf({ asof: at.day }, view), window.location.href).href,
   }

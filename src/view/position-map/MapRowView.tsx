@@ -1,7 +1,8 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { TalksAt } from '../../model/asof/index.ts'
 import type { Mentions } from '../../model/gaps/index.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { currentView, setView, useView } from '../store.ts'
 import { ViewLink } from '../ViewLink.tsx'
 import { MapLine } from './MapLine.tsx'
 import styles from './MapRowView.module.css'
@@ -27,7 +28,7 @@ const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFracti
 export function MapRowView(props: MapRowViewProps) {
   const { at, row, width, scale, showsGap, showsMentions, mentions, detailed, detail } = props
   const { issue, gap } = row
-  const [isOpen, setOpen] = useState(false)
+  const isOpen = useView(({ open }) => detail !== undefined && open.includes(issue.id))
   const id = useId()
   return (
     <li className={styles.row} data-open={isOpen || undefined}>
@@ -39,7 +40,7 @@ export function MapRowView(props: MapRowViewProps) {
             aria-expanded={isOpen}
             aria-controls={id}
             aria-label={`${issue.title}: the line and the positions in words`}
-            onClick={() => setOpen(!isOpen)}
+            onClick={() => toggleRow(issue.id)}
           >
             <Icon name={isOpen ? 'up' : 'down'} />
           </button>
@@ -85,4 +86,11 @@ export function MapRowView(props: MapRowViewProps) {
       </div>
     </li>
   )
+}
+
+/** Opens a row or closes it; the link follows, and Back does not step through rows. */
+function toggleRow(issue: string): void {
+  const { open } = currentView()
+  const others = open.filter((id) => id !== issue)
+  setView({ open: others.length < open.length ? others : [...open, issue] }, { replace: true })
 }

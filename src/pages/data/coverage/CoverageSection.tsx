@@ -44,6 +44,7 @@ export function CoverageSection() {
           onChange={setShown}
         />
       }
+      narrowed={{ strip: 'none', notes: shown === 'all' ? [] : [`${words[shown]} only`] }}
       table={<CoverageTable coverage={coverage} />}
     >
       <CoverageBars coverage={coverage} page={pageOf[shown]} what={shown === 'all' ? 'record' : one[shown]} />

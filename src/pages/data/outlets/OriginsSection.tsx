@@ -23,7 +23,11 @@ export function OriginsSection() {
   const { quotes, error, retry } = useQuotes(at.quotes.map(({ id }) => id))
   const rows = useMemo(() => quotes && corroboration(at, quotes), [at, quotes])
   return (
-    <Block title="Independent origins" aside="how many origins each record goes back to">
+    <Block
+      title="Independent origins"
+      aside="how many origins each record goes back to"
+      {...(rows && rows.length > 0 && { exported: { strip: 'none' } })}
+    >
       <p className={styles.lead}>
         Pages that print the same agency’s text, or say that they have the words from the same newsroom, count
         as one origin. More pages are not more witnesses.
@@ -52,7 +56,7 @@ function OriginsTable({ rows }: { rows: readonly Corroboration[] }) {
           <th scope="col" className={styles.number}>
             Three or more
           </th>
-          <th scope="col" className={styles.wide}>
+          <th scope="col" className={styles.wide} data-drawn>
             <Key sign={styles.more} words="three or more" />
             <Key sign={styles.two} words="two" />
             <Key sign={styles.one} words="one" />

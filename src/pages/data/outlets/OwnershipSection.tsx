@@ -3,6 +3,7 @@ import { longDay } from '../../../model/words/days.ts'
 import { sentenceCase } from '../../../model/words/lists.ts'
 import { ownershipWords } from '../../../model/words/statuses.ts'
 import { Block } from '../../../view/block/Block.tsx'
+import { Exported } from '../../../view/export/Exported.tsx'
 import { countryName } from '../../../view/names.ts'
 import { setView } from '../../../view/store.ts'
 import { useTalksAt } from '../../../view/talks.tsx'
@@ -54,7 +55,7 @@ interface PagesProps {
 function Pages({ caption, groups, rest = [], onChoose }: PagesProps) {
   const most = Math.max(1, ...groups.map(({ pages }) => pages))
   return (
-    <div>
+    <Exported title={caption} strip="none" isSmall>
       <table className={styles.table}>
         <caption className={styles.spoken}>{caption}</caption>
         <thead>
@@ -71,7 +72,7 @@ function Pages({ caption, groups, rest = [], onChoose }: PagesProps) {
             <th scope="col" className={styles.number}>
               Agency texts
             </th>
-            <td className={styles.wide} />
+            <td className={styles.wide} data-drawn />
           </tr>
         </thead>
         <tbody>
@@ -99,6 +100,6 @@ function Pages({ caption, groups, rest = [], onChoose }: PagesProps) {
           and {rest.length} more, with {rest.reduce((sum, { pages }) => sum + pages, 0)} pages together
         </p>
       )}
-    </div>
+    </Exported>
   )
 }

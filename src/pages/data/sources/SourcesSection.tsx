@@ -1,14 +1,16 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import type { PlainTable } from '../../../model/export/csv.ts'
 import { knownSources } from '../../../model/provenance/index.ts'
 import type { Ownership } from '../../../model/records.ts'
 import { about, longDay } from '../../../model/words/days.ts'
 import { counted } from '../../../model/words/lists.ts'
 import { ownershipWords } from '../../../model/words/statuses.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { type Column, DataTable } from '../../../ui/DataTable.tsx'
+import { type Column, DataTable, type Sorting, sortRows } from '../../../ui/DataTable.tsx'
 import { ErrorPanel } from '../../../ui/ErrorPanel.tsx'
 import { Block } from '../../../view/block/Block.tsx'
 import { useSources } from '../../../view/evidence.ts'
+import { ExportMenu } from '../../../view/export/ExportMenu.tsx'
 import { languageName } from '../../../view/names.ts'
 import { setView, useView } from '../../../view/store.ts'
 import { useTalksAt } from '../../../view/talks.tsx'
@@ -18,6 +20,8 @@ import styles from './SourcesSection.module.css'
 
 /** Rows drawn at first, and with every press on "more". */
 const STEP = 100
+
+const LATEST_FIRST: Sorting = { column: 'published', direction: 'descending' }
 
 /** Every page that the records rest on and that was published by the as-of day. */
 export function SourcesSection() {
@@ -45,29 +49,48 @@ function Sources({ rows }: { rows: readonly SourceRow[] }) {
     [rows, deferred, ownership, country, language],
   )
   const [limit, setLimit] = useState(STEP)
+  const [sorting, setSorting] = useState<Sorting>(LATEST_FIRST)
+  const content = useRef<HTMLDivElement>(null)
   return (
     <>
       <SourceFilters rows={rows} />
-      <p className={styles.count} role="status">
-        <b>{found.length.toLocaleString('en-GB')}</b> of {counted(rows.length, 'page')}
-      </p>
-      <DataTable
-        caption="Sources"
-        quietCaption
-        columns={columns}
-        rows={found}
-        rowKey={({ source }) => source.id}
-        initialSorting={{ column: 'published', direction: 'descending' }}
-        limit={limit}
-        empty={
-          <>
-            No page passes these filters.{' '}
-            <Button look="ghost" onClick={() => setView({ q: '', ownership: [], country: [], language: [] })}>
-              Show all
-            </Button>
-          </>
-        }
-      />
+      <div className={styles.line}>
+        <p className={styles.count} role="status">
+          <b>{found.length.toLocaleString('en-GB')}</b> of {counted(rows.length, 'page')}
+        </p>
+        {found.length > 0 && (
+          <ExportMenu
+            title="Sources"
+            content={content}
+            strip="none"
+            by={['q', 'ownership', 'country', 'language']}
+            rows={() => plainSources(inOrder(found, sorting))}
+          />
+        )}
+      </div>
+      <div ref={content} data-exported="Sources">
+        <DataTable
+          caption="Sources"
+          quietCaption
+          columns={columns}
+          rows={found}
+          rowKey={({ source }) => source.id}
+          initialSorting={LATEST_FIRST}
+          onSort={setSorting}
+          limit={limit}
+          empty={
+            <>
+              No page passes these filters.{' '}
+              <Button
+                look="ghost"
+                onClick={() => setView({ q: '', ownership: [], country: [], language: [] })}
+              >
+                Show all
+              </Button>
+            </>
+          }
+        />
+      </div>
       {found.length > limit && (
         <Button onClick={() => setLimit(limit + STEP)}>
           Show {Math.min(STEP, found.length - limit)} more of {(found.length - limit).toLocaleString('en-GB')}
@@ -75,6 +98,29 @@ function Sources({ rows }: { rows: readonly SourceRow[] }) {
       )}
     </>
   )
+}
+
+function inOrder(rows: readonly SourceRow[], { column, direction }: Sorting): readonly SourceRow[] {
+  const by = columns.find(({ id }) => id === column)?.sortBy
+  return by ? sortRows(rows, by, direction) : rows
+}
+
+/** Every page found, also those not drawn yet. */
+function plainSources(rows: readonly SourceRow[]): PlainTable {
+  return {
+    head: ['Page', 'Published', 'About', 'Outlet', 'Agency', 'Country', 'Ownership', 'Language', 'Address'],
+    rows: rows.map(({ source, outlet, agency, country }) => [
+      source.title,
+      source.published,
+      source.approximate ? 'yes' : undefined,
+      outlet.name,
+      agency?.name,
+      country,
+      ownershipWords[outlet.ownership],
+      languageName(source.language),
+      source.url,
+    ]),
+  }
 }
 
 const columns: readonly Column<SourceRow>[] = [

@@ -73,6 +73,8 @@ function Measured({ pair, names }: NonNullable<ReturnType<typeof usePair>>) {
         <>
           <Exported
             title="Closeness of texts"
+            by={['proposalKind', 'stage']}
+            notes={[`Nearness to ${names.first} and ${names.second}`]}
             table={
               <ClosenessTable texts={shown} names={names} chosen={chosen?.proposal.id} onChoose={choose} />
             }

@@ -1,15 +1,18 @@
-import { useMemo } from 'react'
+import { type RefObject, useMemo, useRef } from 'react'
 import type { ProposalAt, TalksAt } from '../../../model/asof/index.ts'
-import { fileName } from '../../../model/export/file-name.ts'
 import { type ComparedIssue, compareProposals, type Likeness } from '../../../model/proposals/compare.ts'
-import { comparisonCsv, comparisonMarkdown } from '../../../model/proposals/comparison-text.ts'
+import {
+  COMPARISON_METHOD,
+  comparisonMarkdown,
+  comparisonTable,
+} from '../../../model/proposals/comparison-text.ts'
 import { longDay } from '../../../model/words/days.ts'
 import { counted, joined } from '../../../model/words/lists.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { CopyButton } from '../../../ui/CopyButton.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
-import { saveFile } from '../../../ui/saveFile.ts'
+import { ExportMenu } from '../../../view/export/ExportMenu.tsx'
 import { hrefOf } from '../../../view/store.ts'
 import { useTalksAt } from '../../../view/talks.tsx'
 import { ViewLink } from '../../../view/ViewLink.tsx'
@@ -21,6 +24,7 @@ import { Synopsis } from './Synopsis.tsx'
 /** Proposals side by side on every issue: as a table to read, to print on one page, and to paste. */
 export function Comparison({ ids }: { ids: readonly string[] }) {
   const at = useTalksAt()
+  const content = useRef<HTMLDivElement>(null)
   const proposals = useMemo(() => knownAmong(at, ids), [at, ids])
   const rows = useMemo(() => compareProposals(at, proposals), [at, proposals])
   const unknown = ids.length - proposals.length
@@ -31,7 +35,7 @@ export function Comparison({ ids }: { ids: readonly string[] }) {
           <Icon name="previous" />
           All proposals
         </ViewLink>
-        {proposals.length > 0 && <Actions at={at} proposals={proposals} />}
+        {proposals.length > 0 && <Actions at={at} proposals={proposals} content={content} />}
       </div>
       <header className={styles.head}>
         <h1>{title(proposals.length)}</h1>
@@ -47,7 +51,9 @@ export function Comparison({ ids }: { ids: readonly string[] }) {
           Choose a later day, or other texts.
         </EmptyState>
       ) : (
-        <Synopsis rows={rows} proposals={proposals} />
+        <div ref={content} data-exported="Proposals compared">
+          <Synopsis rows={rows} proposals={proposals} />
+        </div>
       )}
       <p className={styles.colophon}>
         {at.talks.dataset.title}, as of {longDay(at.day)}. Values lie on each issue’s own line from 0 to 100;
@@ -80,18 +86,25 @@ function summary(rows: readonly ComparedIssue[]): string {
   return `${[compared === '' ? differ : `${differ} and ${compared}`, alone].filter(Boolean).join('; ')}.`
 }
 
-function Actions({ at, proposals }: { at: TalksAt; proposals: readonly ProposalAt[] }) {
+interface ActionsProps {
+  at: TalksAt
+  proposals: readonly ProposalAt[]
+  content: RefObject<HTMLElement | null>
+}
+
+function Actions({ at, proposals, content }: ActionsProps) {
   const link = () => new URL(hrefOf({}), window.location.href).href
-  const name = fileName(['proposals compared', ...proposals.map(({ id }) => id), at.day], 'csv')
   return (
     <div className={styles.actions}>
       <CopyButton text={() => comparisonMarkdown(at, proposals, link())}>Copy as Markdown</CopyButton>
-      <CopyButton text={() => comparisonCsv(at, proposals, link())}>Copy as CSV</CopyButton>
-      <Button onClick={() => saveFile(name, 'csv', comparisonCsv(at, proposals, link()))}>
-        <Icon name="download" />
-        Save CSV
-      </Button>
       <Button onClick={() => window.print()}>Print</Button>
+      <ExportMenu
+        title="Proposals compared"
+        content={content}
+        strip="none"
+        method={COMPARISON_METHOD}
+        rows={() => comparisonTable(at, proposals)}
+      />
     </div>
   )
 }

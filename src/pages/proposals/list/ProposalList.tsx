@@ -1,11 +1,14 @@
+import { useRef } from 'react'
 import type { ProposalAt } from '../../../model/asof/index.ts'
 import { monthOf } from '../../../model/day.ts'
+import { proposalsTable } from '../../../model/export/record-tables.ts'
 import { filterProposals } from '../../../model/proposals/filter.ts'
 import type { ProposalStage } from '../../../model/records.ts'
 import { longDay, monthName } from '../../../model/words/days.ts'
 import { counted, joined } from '../../../model/words/lists.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { ExportMenu } from '../../../view/export/ExportMenu.tsx'
 import { useTalksAt } from '../../../view/talks.tsx'
 import { Unbroken } from '../../../view/Unbroken.tsx'
 import { clearProposalFilters, useProposalFilter } from '../choices.ts'
@@ -18,11 +21,24 @@ import { ProposalRow } from './ProposalRow.tsx'
 /** Every proposal known by the as-of day, latest first. */
 export function ProposalList() {
   const at = useTalksAt()
+  const content = useRef<HTMLDivElement>(null)
   const filter = useProposalFilter()
   const shown = filterProposals(at.proposals, filter).toReversed()
   return (
     <>
-      <PageHead title={<Unbroken words={headline(at.proposals, at.day)} />} />
+      <PageHead
+        title={<Unbroken words={headline(at.proposals, at.day)} />}
+        exported={
+          shown.length > 0 && (
+            <ExportMenu
+              title="Proposals"
+              content={content}
+              by={['proposalKind', 'stage']}
+              rows={() => proposalsTable(at, shown)}
+            />
+          )
+        }
+      />
       {shown.length === 0 ? (
         <EmptyState
           title={at.proposals.length === 0 ? 'No proposal is known yet' : 'No proposal passes these filters'}
@@ -35,12 +51,12 @@ export function ProposalList() {
             : 'A proposal passes if one of the chosen parties wrote, received or answered it, and something happened to it between the chosen days.'}
         </EmptyState>
       ) : (
-        <div className={styles.list}>
+        <div ref={content} className={styles.list} data-exported="Proposals">
           <div className={styles.columns} aria-hidden="true">
             <span>Proposal</span>
             <LifeTrackHead />
             <span>Answers</span>
-            <span>Compare</span>
+            <span data-onscreen>Compare</span>
           </div>
           {byMonth(shown).map(([month, proposals]) => (
             <section key={month} aria-labelledby={`month-${month}`}>

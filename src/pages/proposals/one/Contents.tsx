@@ -1,5 +1,6 @@
 import type { ProposalAt } from '../../../model/asof/index.ts'
 import { closenessOf } from '../../../model/closeness/index.ts'
+import { contentsTable } from '../../../model/export/record-tables.ts'
 import { longDay } from '../../../model/words/days.ts'
 import { Block } from '../../../view/block/Block.tsx'
 import { useTalksAt } from '../../../view/talks.tsx'
@@ -28,7 +29,16 @@ export function Contents({ proposal }: { proposal: ProposalAt }) {
   }
   const closeness = closenessOf(at, proposal, chosen.pair)
   return (
-    <Block title="What it says" aside={`and whom that lay near to, as of ${longDay(closeness.day)}`}>
+    <Block
+      title="What it says"
+      aside={`and whom that lay near to, as of ${longDay(closeness.day)}`}
+      exported={{
+        title: `What it says: ${proposal.title}`,
+        strip: 'none',
+        notes: [`measured between ${chosen.names.first} and ${chosen.names.second}`],
+        rows: () => contentsTable(closeness, chosen.names),
+      }}
+    >
       <MeasuredContents closeness={closeness} names={chosen.names} withPair />
       <ClosenessMethod />
     </Block>

@@ -15,10 +15,12 @@ interface PageHeadProps {
   title: ReactNode
   /** What stands between the title and the filters. */
   children?: ReactNode
+  /** What hands over the proposals shown, beside their number. */
+  exported?: ReactNode
 }
 
 /** The head of the two views of all proposals: title, which view, and the filters of this page with their counts. */
-export function PageHead({ title, children }: PageHeadProps) {
+export function PageHead({ title, children, exported }: PageHeadProps) {
   const show = useView((view) => view.show)
   return (
     <header className={styles.head}>
@@ -35,12 +37,12 @@ export function PageHead({ title, children }: PageHeadProps) {
         />
       </div>
       {children}
-      <Facets />
+      <Facets exported={exported} />
     </header>
   )
 }
 
-function Facets() {
+function Facets({ exported }: { exported: ReactNode }) {
   const { proposals } = useTalksAt()
   const filter = useProposalFilter()
   const chosenKinds = useView((view) => view.kind)
@@ -87,9 +89,12 @@ function Facets() {
             ))}
         </Facet>
       </div>
-      <p className={styles.shown} role="status">
-        <b>{shown.toLocaleString('en-GB')}</b> of {counted(proposals.length, 'proposal')}
-      </p>
+      <div className={styles.ends}>
+        <p className={styles.shown} role="status">
+          <b>{shown.toLocaleString('en-GB')}</b> of {counted(proposals.length, 'proposal')}
+        </p>
+        {exported}
+      </div>
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { ErrorPanel } from '../../../ui/ErrorPanel.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { saveFile } from '../../../ui/saveFile.ts'
 import { useSources } from '../../../view/evidence.ts'
+import { quoteKeys } from '../../../view/export/narrowing.ts'
 import { useViewFile } from '../../../view/export/useViewFile.ts'
 import type { QuotesExportProps } from './QuotesExport.tsx'
 import styles from './QuotesExportPanel.module.css'
@@ -39,7 +40,7 @@ export default function QuotesExportPanel(props: QuotesExportProps & { onDone: (
 }
 
 function Forms({ desk, rows, onDone }: QuotesExportProps & { onDone: () => void }) {
-  const file = useViewFile('Quotes')
+  const file = useViewFile('Quotes', { by: quoteKeys })
   const tell = useToldQuotes()
   const [written, setWritten] = useState<number | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -49,12 +50,13 @@ function Forms({ desk, rows, onDone }: QuotesExportProps & { onDone: () => void 
     return () => control.current.abort()
   }, [])
 
-  async function piecesOf(form: QuoteForm): Promise<string[]> {
+  async function write<Kept>(form: QuoteForm, keep: (piece: string) => Kept): Promise<Kept[]> {
     setProblem(null)
     setWritten(0)
     try {
       const writer = quoteWriters[form](file, rows.length)
       return await writeQuotes(desk, rows, writer, {
+        keep,
         tell,
         signal: control.current.signal,
         onProgress: setWritten,
@@ -67,7 +69,9 @@ function Forms({ desk, rows, onDone }: QuotesExportProps & { onDone: () => void 
   async function save(form: QuoteForm) {
     const { signal } = control.current
     try {
-      saveFile(viewFileName(file, form), form, await piecesOf(form))
+      // Each piece leaves the page's memory as it is written.
+      const pieces = await write(form, (piece) => new Blob([piece]))
+      saveFile(viewFileName(file, form), form, pieces)
       onDone()
     } catch (error) {
       // The panel was closed while it wrote.
@@ -90,7 +94,7 @@ function Forms({ desk, rows, onDone }: QuotesExportProps & { onDone: () => void 
                 <CopyButton
                   look="ghost"
                   label={`Copy as ${words}`}
-                  text={async () => (await piecesOf(form)).join('')}
+                  text={async () => (await write(form, (piece) => piece)).join('')}
                 >
                   Copy
                 </CopyButton>

@@ -4,9 +4,11 @@ import type { QuoteWriter, ToldQuote } from '../../../model/export/quote-files.t
 import type { Quote } from '../../../model/records.ts'
 
 /** Few enough to be read and written between two frames. */
-const PIECE = 400
+const PIECE = 250
 
-interface Writing {
+interface Writing<Kept> {
+  /** What becomes of each piece of the file. */
+  keep: (piece: string) => Kept
   tell: (quote: Quote) => ToldQuote
   signal: AbortSignal
   /** Told after each piece how many quotes are written. */
@@ -18,22 +20,25 @@ interface Writing {
  *
  * @throws what stopped the desk, or the signal's reason once it is aborted
  */
-export async function writeQuotes(
+export async function writeQuotes<Kept>(
   desk: Pick<FeedDesk, 'quotesIn'>,
   rows: Uint32Array,
   writer: QuoteWriter,
-  { tell, signal, onProgress }: Writing,
-): Promise<string[]> {
-  const pieces = [writer.open]
+  { keep, tell, signal, onProgress }: Writing<Kept>,
+): Promise<Kept[]> {
+  const pieces = [keep(writer.open)]
   for (let start = 0; start < rows.length; start += PIECE) {
     signal.throwIfAborted()
     const quotes = await desk.quotesIn(rows.slice(start, start + PIECE))
-    pieces.push(quotes.map((quote) => writer.each(tell(quote))).join(''))
+    pieces.push(keep(quotes.map((quote) => writer.each(tell(quote))).join('')))
     onProgress(Math.min(rows.length, start + PIECE))
     await nextTurn()
   }
-  signal.throwIfAborted()
-  pieces.push(writer.close())
+  for (const piece of writer.close()) {
+    signal.throwIfAborted()
+    pieces.push(keep(piece))
+    await nextTurn()
+  }
   return pieces
 }
 

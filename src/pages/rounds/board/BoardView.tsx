@@ -7,6 +7,7 @@ import { phaseWords } from '../../../model/words/statuses.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { Exported } from '../../../view/export/Exported.tsx'
+import { boardKeys } from '../../../view/export/narrowing.ts'
 import { useView } from '../../../view/store.ts'
 import { useTalksAt } from '../../../view/talks.tsx'
 import { Unbroken } from '../../../view/Unbroken.tsx'
@@ -38,7 +39,7 @@ export function BoardView() {
             : 'A round passes if one of the chosen parties is reported in it and its days, held or planned, fall between the chosen ones.'}
         </EmptyState>
       ) : (
-        <Exported title="Rounds and parties" table={<BoardTable board={drawn} />} drawsTable>
+        <Exported title="Rounds and parties" table={<BoardTable board={drawn} />} drawsTable by={boardKeys}>
           {asTable ? <BoardTable board={drawn} /> : <BoardGrid board={drawn} />}
         </Exported>
       )}

@@ -1,4 +1,6 @@
+import { useRef } from 'react'
 import type { OutcomeAt } from '../../../model/asof/index.ts'
+import { outcomesTable } from '../../../model/export/record-tables.ts'
 import { passesParty, passesSpan } from '../../../model/filters.ts'
 import type { OutcomeStatus } from '../../../model/records.ts'
 import { longDay } from '../../../model/words/days.ts'
@@ -8,6 +10,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { ToggleChip } from '../../../ui/Chip.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { Block } from '../../../view/block/Block.tsx'
+import { ExportMenu } from '../../../view/export/ExportMenu.tsx'
 import { setView, useView } from '../../../view/store.ts'
 import { useFilters, useTalksAt } from '../../../view/talks.tsx'
 import { Unbroken } from '../../../view/Unbroken.tsx'
@@ -20,6 +23,7 @@ const STATUSES = Object.keys(outcomeWords) as OutcomeStatus[]
 /** Everything agreed across all rounds, by what became of it. */
 export function OutcomesTracker() {
   const at = useTalksAt()
+  const content = useRef<HTMLDivElement>(null)
   const filters = useFilters()
   const chosen = useView((view) => view.status)
   const passing = at.outcomes
@@ -50,9 +54,19 @@ export function OutcomesTracker() {
               </ToggleChip>
             ))}
           </fieldset>
-          <p className={styles.count} role="status">
-            <b>{count}</b> of {counted(at.outcomes.length, 'outcome')}
-          </p>
+          <div className={styles.ends}>
+            <p className={styles.count} role="status">
+              <b>{count}</b> of {counted(at.outcomes.length, 'outcome')}
+            </p>
+            {count > 0 && (
+              <ExportMenu
+                title="Outcomes"
+                content={content}
+                by={['outcome']}
+                rows={() => outcomesTable(at, shown.flatMap(rows))}
+              />
+            )}
+          </div>
         </div>
       </RoundsHead>
       {count === 0 && (
@@ -69,7 +83,7 @@ export function OutcomesTracker() {
           }
         />
       )}
-      <div className={styles.groups}>
+      <div ref={content} className={styles.groups} data-exported="Outcomes">
         {shown
           .filter((status) => rows(status).length > 0)
           .map((status) => (

@@ -17,7 +17,11 @@ export function Agenda({ round }: { round: RoundAt }) {
   const at = useTalksAt()
   const items = agendaOf(at, round)
   return (
-    <Block title="Agenda" aside={items.length > 0 && 'positions going in, and those recorded since'}>
+    <Block
+      title="Agenda"
+      aside={items.length > 0 && 'positions going in, and those recorded since'}
+      {...(items.length > 0 && { exported: { title: `Agenda, ${round.title}`, strip: 'none' } })}
+    >
       {items.length === 0 ? (
         <p className={styles.none}>
           {isHeld(round)

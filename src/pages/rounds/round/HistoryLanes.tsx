@@ -1,4 +1,4 @@
-import { type CSSProperties, useId } from 'react'
+import { type CSSProperties, useId, useRef } from 'react'
 import type { RoundAt } from '../../../model/asof/index.ts'
 import type { Attendance, Day } from '../../../model/records.ts'
 import { type HistoryLane, historyOf } from '../../../model/rounds/lanes.ts'
@@ -8,6 +8,7 @@ import { counted } from '../../../model/words/lists.ts'
 import { attendanceWords, roleWords } from '../../../model/words/statuses.ts'
 import { Scroller } from '../../../ui/Scroller.tsx'
 import { AttendanceGlyph } from '../../../view/attendance/AttendanceGlyph.tsx'
+import { ExportMenu } from '../../../view/export/ExportMenu.tsx'
 import { PartyName } from '../../../view/PartyName.tsx'
 import { useTalksAt } from '../../../view/talks.tsx'
 import { openAttendance } from '../openAttendance.ts'
@@ -17,6 +18,7 @@ import styles from './HistoryLanes.module.css'
 export function HistoryLanes({ round }: { round: RoundAt }) {
   const id = useId()
   const captionId = useId()
+  const content = useRef<HTMLDivElement>(null)
   const at = useTalksAt()
   const { days, lanes } = historyOf(at, round)
   const named = round.start?.length === 10 && round.start > at.day ? round.start : undefined
@@ -29,48 +31,55 @@ export function HistoryLanes({ round }: { round: RoundAt }) {
             {counted(lanes.length, 'party', 'parties')} reported; every step opens its evidence
           </p>
         )}
+        {lanes.length > 0 && (
+          <span className={styles.menu}>
+            <ExportMenu title={`Attendance, ${round.title}`} content={content} strip="none" isSmall />
+          </span>
+        )}
       </header>
       {lanes.length === 0 ? (
         <p className={styles.none}>
           No attendance is reported for this round. That does not mean that nobody came.
         </p>
       ) : (
-        <Scroller className={styles.scroller} labelledBy={captionId}>
-          <table className={styles.lanes} style={{ '--days': days.length } as CSSProperties}>
-            <caption id={captionId} className={styles.spoken}>
-              What was known of each party, day by day
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col" className={styles.party}>
-                  <span className={styles.spoken}>Party and role</span>
-                </th>
-                {days.map((day) => (
-                  <th key={day} scope="col" data-now={day === at.day || undefined}>
-                    {tightDay(day, round.start ?? at.day)}
+        <div ref={content} data-exported={`Attendance, ${round.title}`}>
+          <Scroller className={styles.scroller} labelledBy={captionId}>
+            <table className={styles.lanes} style={{ '--days': days.length } as CSSProperties}>
+              <caption id={captionId} className={styles.spoken}>
+                What was known of each party, day by day
+              </caption>
+              <thead>
+                <tr>
+                  <th scope="col" className={styles.party}>
+                    <span className={styles.spoken}>Party and role</span>
                   </th>
+                  {days.map((day) => (
+                    <th key={day} scope="col" data-now={day === at.day || undefined}>
+                      {tightDay(day, round.start ?? at.day)}
+                    </th>
+                  ))}
+                  {named !== undefined && (
+                    <th scope="col" className={styles.ahead}>
+                      {tightDay(named, at.day)}
+                      <span className={styles.spoken}> (the day named)</span>
+                    </th>
+                  )}
+                </tr>
+              </thead>
+              <tbody>
+                {lanes.map((lane) => (
+                  <Lane
+                    key={lane.state.party}
+                    round={round}
+                    lane={lane}
+                    days={days}
+                    isAhead={named !== undefined}
+                  />
                 ))}
-                {named !== undefined && (
-                  <th scope="col" className={styles.ahead}>
-                    {tightDay(named, at.day)}
-                    <span className={styles.spoken}> (the day named)</span>
-                  </th>
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              {lanes.map((lane) => (
-                <Lane
-                  key={lane.state.party}
-                  round={round}
-                  lane={lane}
-                  days={days}
-                  isAhead={named !== undefined}
-                />
-              ))}
-            </tbody>
-          </table>
-        </Scroller>
+              </tbody>
+            </table>
+          </Scroller>
+        </div>
       )}
     </section>
   )

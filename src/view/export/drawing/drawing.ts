@@ -1,6 +1,7 @@
 /** A part of the page as one drawing that needs neither the page nor its styles. */
-import { boxShapes, svgElement } from './boxes.ts'
-import { type Origin, patternsIn, shapesIn, short } from './shapes.ts'
+import { boxShapes } from './boxes.ts'
+import { facesFor } from './faces.ts'
+import { type Origin, patternsIn, shapesIn, short, svgElement } from './shapes.ts'
 import { type DrawnText, linesOfText, textInDrawing } from './texts.ts'
 
 export interface Drawing {
@@ -13,7 +14,9 @@ export interface Drawing {
 }
 
 const MARGIN = 24
-const LEFT_OUT = 'script, style, input, select, textarea, dialog, [popover], canvas, iframe'
+/** What is for pressing only, or cannot be drawn. */
+const LEFT_OUT =
+  'script, style, input, select, textarea, dialog, [popover], canvas, iframe, [data-onscreen], button[aria-expanded] > svg'
 
 /** Draws what an element shows; a label that stands out of it widens the drawing rather than being cut. */
 export function drawingOf(element: HTMLElement, title: string): Drawing {
@@ -22,22 +25,33 @@ export function drawingOf(element: HTMLElement, title: string): Drawing {
   const drawing: Drawing = { title, width: 0, height: 0, patterns: [], shapes: [], texts: [] }
   draw(element, origin, drawing)
   const left = Math.min(0, ...drawing.texts.map(({ x }) => x)) - MARGIN
-  const right = Math.max(box.width, ...drawing.texts.map(({ x, width }) => x + width)) + MARGIN
+  const right =
+    Math.max(box.width, ...drawing.texts.map((text) => text.x + (text.isUpright ? 0 : text.width))) + MARGIN
   const bottom = Math.max(box.height, ...drawing.texts.map(({ y }) => y)) + MARGIN
   return moved(drawing, { x: -left, y: MARGIN }, Math.ceil(right - left), Math.ceil(bottom + MARGIN))
 }
 
-/** The drawing as a file. */
-export function svgText(drawing: Drawing, { withTexts = true } = {}): string {
+/** The drawing as a file of its own, with the typefaces it needs. */
+export async function svgFile(drawing: Drawing): Promise<string> {
+  return svgText(drawing, { faces: await facesFor(drawing.texts) })
+}
+
+/** The drawing as text; without `faces` its letters are left out, for whoever draws them. */
+export function svgText(drawing: Drawing, { faces }: { faces?: string } = {}): string {
   const { title, width, height } = drawing
   const root = svgElement('svg', { width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' })
   const name = svgElement('title', {})
   name.textContent = title
   const defs = svgElement('defs', {})
   defs.append(...drawing.patterns.map((pattern) => pattern.cloneNode(true)))
+  if (faces) {
+    const style = svgElement('style', {})
+    style.textContent = faces
+    defs.append(style)
+  }
   root.append(name, defs, svgElement('rect', { width, height, fill: '#ffffff' }))
   root.append(...drawing.shapes.map((shape) => shape.cloneNode(true)))
-  if (withTexts) root.append(...drawing.texts.map(textElement))
+  if (faces !== undefined) root.append(...drawing.texts.map(textElement))
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(root)}\n`
 }
 
@@ -58,8 +72,21 @@ function draw(node: Node, origin: Origin, drawing: Drawing): void {
     }
     return
   }
+  if (node instanceof HTMLMeterElement) {
+    drawing.shapes.push(meterShape(node, style.color, origin))
+    return
+  }
   drawing.shapes.push(...boxShapes(node.getBoundingClientRect(), style, origin))
-  for (const child of node.childNodes) draw(child, origin, drawing)
+  const isClosed = node instanceof HTMLDetailsElement && !node.open
+  for (const child of node.childNodes) {
+    if (!isClosed || (child instanceof Element && child.matches('summary'))) draw(child, origin, drawing)
+  }
+}
+
+function meterShape(meter: HTMLMeterElement, fill: string, origin: Origin): SVGElement {
+  const { left, top, width, height } = meter.getBoundingClientRect()
+  const share = (meter.value - meter.min) / (meter.max - meter.min || 1)
+  return svgElement('rect', { x: left - origin.x, y: top - origin.y, width: width * share, height, fill })
 }
 
 function partsOf(text: SVGTextElement): SVGTextContentElement[] {
@@ -67,7 +94,17 @@ function partsOf(text: SVGTextElement): SVGTextContentElement[] {
   return parts.length > 0 ? parts : [text]
 }
 
-function textElement({ text, x, y, width, font, fill, letterSpacing, halo }: DrawnText): SVGElement {
+function textElement({
+  text,
+  x,
+  y,
+  width,
+  font,
+  fill,
+  letterSpacing,
+  halo,
+  isUpright,
+}: DrawnText): SVGElement {
   const element = svgElement('text', {
     x,
     y,
@@ -77,6 +114,7 @@ function textElement({ text, x, y, width, font, fill, letterSpacing, halo }: Dra
     'font-size': font.size,
     'font-weight': font.weight,
     fill,
+    ...(isUpright && { transform: `rotate(-90 ${short(x)} ${short(y)})` }),
     ...(halo && { stroke: halo.stroke, 'stroke-width': halo.width, 'paint-order': 'stroke' }),
     ...(font.style === 'normal' ? {} : { 'font-style': font.style }),
     ...(letterSpacing === 'normal' ? {} : { 'letter-spacing': letterSpacing }),

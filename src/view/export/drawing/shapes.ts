@@ -1,6 +1,6 @@
 /** Drawn shapes of the page, with everything that styles them written into them. */
 
-export const SVG = 'http://www.w3.org/2000/svg'
+const SVG = 'http://www.w3.org/2000/svg'
 
 const SHAPES = 'path, line, rect, circle, ellipse, polygon, polyline'
 const STYLES = [
@@ -62,4 +62,13 @@ function styled(shape: SVGElement, style: CSSStyleDeclaration): SVGElement {
 
 export function short(value: number): string {
   return String(Math.round(value * 100) / 100)
+}
+
+/** An element of a drawing; numbers are written with two decimals at most. */
+export function svgElement(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const element = document.createElementNS(SVG, name)
+  for (const [key, value] of Object.entries(attributes)) {
+    element.setAttribute(key, typeof value === 'number' ? short(value) : value)
+  }
+  return element
 }

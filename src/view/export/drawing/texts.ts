@@ -12,6 +12,8 @@ export interface DrawnText {
   letterSpacing: string
   /** The outline that keeps a label apart from what lies below it, with its width. */
   halo?: { stroke: string; width: number }
+  /** Whether it is read from below upwards. */
+  isUpright?: boolean
 }
 
 interface Line {
@@ -28,19 +30,15 @@ export function linesOfText(node: Text, origin: Origin): DrawnText[] {
   if (parent === null || node.data.trim() === '') return []
   const style = getComputedStyle(parent)
   const lines: Line[] = []
-  const range = document.createRange()
-  for (const match of node.data.matchAll(/\S+/g)) {
-    range.setStart(node, match.index)
-    range.setEnd(node, match.index + match[0].length)
-    const [box] = range.getClientRects()
-    if (box === undefined || box.width === 0) continue
+  for (const { word, box } of wordsOf(node)) {
     const line = lines.at(-1)
     if (line && Math.abs(line.top - box.top) < 2) {
-      line.text += ` ${match[0]}`
+      line.text += ` ${word}`
       line.right = box.right
-    } else lines.push({ text: match[0], left: box.left, right: box.right, top: box.top, height: box.height })
+    } else lines.push({ text: word, left: box.left, right: box.right, top: box.top, height: box.height })
   }
   const font = fontOf(style)
+  if (style.writingMode !== 'horizontal-tb') return uprightLines(node, style, origin)
   return lines.map(({ text, left, right, top, height }) => ({
     text: style.textTransform === 'uppercase' ? text.toUpperCase() : text,
     x: left - origin.x,
@@ -50,6 +48,44 @@ export function linesOfText(node: Text, origin: Origin): DrawnText[] {
     fill: style.color,
     letterSpacing: style.letterSpacing,
   }))
+}
+
+/** Lines of text that stands on end and is read from below upwards. */
+function uprightLines(node: Text, style: CSSStyleDeclaration, origin: Origin): DrawnText[] {
+  const lines: { words: string[]; left: number; width: number; top: number; bottom: number }[] = []
+  for (const { word, box } of wordsOf(node)) {
+    const line = lines.at(-1)
+    if (line && Math.abs(line.left - box.left) < 2) {
+      line.words.push(word)
+      line.top = Math.min(line.top, box.top)
+      line.bottom = Math.max(line.bottom, box.bottom)
+    } else {
+      const { left, width, top, bottom } = box
+      lines.push({ words: [word], left, width, top, bottom })
+    }
+  }
+  const font = fontOf(style)
+  return lines.map(({ words, left, width, top, bottom }) => ({
+    text: words.join(' '),
+    x: left + width * ascentShare(font) - origin.x,
+    y: bottom - origin.y,
+    width: bottom - top,
+    font,
+    fill: style.color,
+    letterSpacing: style.letterSpacing,
+    isUpright: true,
+  }))
+}
+
+/** The words of a text node that are seen, each with its box. */
+function wordsOf(node: Text): { word: string; box: DOMRect }[] {
+  const range = document.createRange()
+  return [...node.data.matchAll(/\S+/g)].flatMap((match) => {
+    range.setStart(node, match.index)
+    range.setEnd(node, match.index + match[0].length)
+    const [box] = range.getClientRects()
+    return box === undefined || box.width === 0 ? [] : [{ word: match[0], box }]
+  })
 }
 
 /** A text that stands inside a drawing. */
