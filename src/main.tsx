@@ -40,7 +40,7 @@ const surfaces: Surfaces = {
   deck,
   loop: deck,
   speaker: later(() => import('./present/speaker/Speaker.tsx')),
-  brief: deck,
+  brief: later(() => import('./present/brief/Brief.tsx')),
   embed: later(embed),
 }
 

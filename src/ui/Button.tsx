@@ -1,8 +1,8 @@
-import { type ButtonHTMLAttributes, isValidElement } from 'react'
+import { type ComponentProps, isValidElement } from 'react'
 import styles from './Button.module.css'
 import { Icon } from './Icon.tsx'
 
-export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+export interface ButtonProps extends ComponentProps<'button'> {
   /** `line` beside others, `ghost` in running rows, `solid` for the one main thing on a screen. */
   look?: 'line' | 'ghost' | 'solid'
 }

@@ -67,6 +67,7 @@ const values: { [Key in keyof View]: fc.Arbitrary<View[Key]> } = {
   theme: fc.constantFrom('system', 'light', 'dark', 'projector'),
   evidence: fc.constant(null),
   playing: fc.boolean(),
+  printing: fc.boolean(),
   told: fc.boolean(),
   dialog: fc.constantFrom(null, 'help', 'palette', 'share'),
 }
@@ -121,10 +122,10 @@ describe('every key of the view kept in the address', () => {
         const { from, to } = some
         const isBackwards = from !== null && to !== null && from > to
         const view = isBackwards ? { ...some, from: to, to: from } : some
-        const { picked, theme, evidence, dialog, playing, told } = initialView
+        const { picked, theme, evidence, dialog, printing, playing, told } = initialView
         const read = readLink(throughBrowser(printLink(view)))
         expect(read).toEqual({
-          view: { ...view, picked, theme, evidence, dialog, playing, told },
+          view: { ...view, picked, theme, evidence, dialog, printing, playing, told },
           problems: [],
         })
       }),

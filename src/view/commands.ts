@@ -6,7 +6,7 @@ import type { Day } from '../model/records.ts'
 import { goToLatest, nextEventDay, pause, play, playStart, previousEventDay, stepTo } from './events.ts'
 import { clearFilters } from './filtering.ts'
 import { type PageName, pageNames, pageTitles } from './pages.ts'
-import { startPresenting } from './presenting.ts'
+import { openBrief, printPage, startPresenting } from './presenting.ts'
 import { openPage, setView } from './store.ts'
 import type { ThemeName, View } from './view.ts'
 
@@ -112,6 +112,30 @@ const screenCommands: readonly Command[] = [
     keys: ['p'],
     when: ({ view }) => view.present === 'off' && view.embed === null,
     run: startPresenting,
+  },
+  {
+    id: 'brief',
+    name: 'Brief: two pages to print',
+    group: 'Screen',
+    keys: ['b'],
+    when: ({ view }) => view.present === 'off' && view.embed === null,
+    run: () => openBrief(),
+  },
+  {
+    id: 'print-brief',
+    name: 'Print the brief',
+    group: 'Screen',
+    keys: ['mod+p'],
+    when: ({ view }) => view.present === 'off' && view.embed === null,
+    run: () => openBrief(true),
+  },
+  {
+    id: 'print-page',
+    name: 'Print this page as it stands',
+    group: 'Screen',
+    keys: [],
+    when: always,
+    run: printPage,
   },
   {
     id: 'share',

@@ -8,6 +8,7 @@ function stroke(key: string, more: Partial<KeyStroke> = {}): KeyStroke {
     altKey: false,
     ctrlKey: false,
     metaKey: false,
+    shiftKey: false,
     defaultPrevented: false,
     isComposing: false,
     target: null,

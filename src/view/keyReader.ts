@@ -4,7 +4,15 @@ import type { Command } from './commands.ts'
 /** What of a keyboard event tells which key was meant, and whether it was meant for something else. */
 export type KeyStroke = Pick<
   KeyboardEvent,
-  'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'defaultPrevented' | 'isComposing' | 'target' | 'timeStamp'
+  | 'key'
+  | 'altKey'
+  | 'ctrlKey'
+  | 'metaKey'
+  | 'shiftKey'
+  | 'defaultPrevented'
+  | 'isComposing'
+  | 'target'
+  | 'timeStamp'
 >
 
 /** How long the second of two keys may take, in milliseconds. */
@@ -35,9 +43,12 @@ export function keyReader(commands: readonly Command[]): (stroke: KeyStroke) => 
   }
 }
 
-/** A command whose key goes with Ctrl or the command key: it is one in a field too, where it types nothing. */
+/**
+ * A command whose key goes with Ctrl or the command key: it is one in a field too, where it types nothing. With Shift
+ * the keys are the browser's own, such as those for its print dialog.
+ */
 function modifiedCommand(commands: readonly Command[], stroke: KeyStroke): Command | null {
-  const isModified = (stroke.ctrlKey || stroke.metaKey) && !stroke.altKey
+  const isModified = (stroke.ctrlKey || stroke.metaKey) && !stroke.altKey && !stroke.shiftKey
   if (!isModified || stroke.defaultPrevented) return null
   return commandFor(commands, `mod+${stroke.key.toLowerCase()}`)
 }

@@ -144,6 +144,7 @@ export const viewKeys: ViewKeys = {
     initial: 'system',
   },
   evidence: { kept: 'nowhere', initial: null },
+  printing: { kept: 'nowhere', initial: false },
   playing: { kept: 'nowhere', initial: false },
   told: { kept: 'nowhere', initial: false },
   dialog: { kept: 'nowhere', initial: null },

@@ -1,7 +1,7 @@
 /** Going on a shared screen and coming back from it. */
 import { setView } from './store.ts'
 
-/** Whether the address before the deck's is that of the view it was made from. */
+/** Whether the address before the deck's or the brief's is that of the view it was made from. */
 let isStepBack = false
 
 /** Shows the view as a deck, on the whole screen where the browser allows it. */
@@ -11,11 +11,22 @@ export function startPresenting(): void {
   void enterFullScreen()
 }
 
+/** Shows the view as two pages of paper; with `printing` it is printed as soon as it is ready, and then left. */
+export function openBrief(printing = false): void {
+  isStepBack = true
+  setView({ present: 'brief', printing, evidence: null, dialog: null, playing: false })
+}
+
+/** Prints the page as it stands, once what asked for it has gone from the screen. */
+export function printPage(): void {
+  window.setTimeout(() => window.print())
+}
+
 /** Back to the view that was presented, with the address it had. */
 export function leavePresenting(): void {
   if (document.fullscreenElement !== null) void document.exitFullscreen()
   if (isStepBack) history.back()
-  else setView({ present: 'off', slide: 1 }, { replace: true })
+  else setView({ present: 'off', slide: 1, printing: false }, { replace: true })
   isStepBack = false
 }
 

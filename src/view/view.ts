@@ -88,6 +88,8 @@ export interface View {
   embed: string | null
   theme: ThemeName
   evidence: EvidenceRequest | null
+  /** Whether the brief is printed as soon as it is ready, and then left. */
+  printing: boolean
   /** Whether the as-of day steps from event to event by itself. */
   playing: boolean
   /** Whether what became known on the as-of day is told in a line: after a step to it. */

@@ -1,30 +1,16 @@
 import { useMemo } from 'react'
 import { useQuotes, useSources } from '../../view/evidence.ts'
-import { useView } from '../../view/store.ts'
 import { useFilters, useTalksAt } from '../../view/talks.tsx'
 import type { Shape } from '../slides/geometry.ts'
 import { deckQuotes, draftSlides, materialOf, type Slide, slidesOf } from '../slides/index.ts'
+import { useChoice } from '../useChoice.ts'
 import { useQuotedOn } from '../useQuotedOn.ts'
 
 /** The view as slides of a shape; undefined until the words and titles they show are loaded, or cannot be. */
 export function useSlides(shape: Shape): readonly Slide[] | undefined {
   const at = useTalksAt()
   const filters = useFilters()
-  const choice = useView(
-    ({ party, from, to, since, between, stale, round, issue, proposal, compare, quote }) => ({
-      party,
-      from,
-      to,
-      since,
-      between,
-      stale,
-      round,
-      issue,
-      proposal,
-      compare,
-      quote,
-    }),
-  )
+  const choice = useChoice()
   const ids = useMemo(() => deckQuotes(at, filters, choice.quote), [at, filters, choice.quote])
   const { quotes, error: quotesError } = useQuotes(ids)
   const { sources, error: sourcesError } = useSources()

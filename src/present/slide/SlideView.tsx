@@ -1,6 +1,7 @@
 import { longDay } from '../../model/words/days.ts'
 import { filtersInWords } from '../../model/words/filters.ts'
 import { useFilters, useTalksAt } from '../../view/talks.tsx'
+import { runsOf } from '../slides/cited.ts'
 import type { Shape } from '../slides/geometry.ts'
 import type { Slide } from '../slides/index.ts'
 import { AttendanceBody } from './AttendanceBody.tsx'
@@ -100,14 +101,7 @@ function Footer({ slide, number, count }: { slide: Slide; number: number; count:
   )
 }
 
-/** "source 3", "sources 1–4, 7", runs of numbers drawn together. */
+/** "source 3", "sources 1–4, 7". */
 function sourcesWords(numbers: readonly number[]): string {
-  const runs: [number, number][] = []
-  for (const number of numbers.toSorted((a, b) => a - b)) {
-    const last = runs.at(-1)
-    if (last !== undefined && number <= last[1] + 1) last[1] = number
-    else runs.push([number, number])
-  }
-  const words = runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`))
-  return `${numbers.length === 1 ? 'source' : 'sources'} ${words.join(', ')}`
+  return `${numbers.length === 1 ? 'source' : 'sources'} ${runsOf(numbers)}`
 }

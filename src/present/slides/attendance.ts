@@ -16,7 +16,7 @@ import {
 import { draftsOf } from './draft.ts'
 import { linesOf, paginate, piecesOf } from './fit.ts'
 import { bodyHeight, contentWidth, LINE, type Shape, TYPE } from './geometry.ts'
-import type { AttendanceRow, Draft, Material } from './types.ts'
+import type { AttendanceRow, Draft, Material, Matter } from './types.ts'
 
 export const NAME_COLUMN: Record<Shape, number> = { wide: 44, narrow: 38 }
 export const ROW_PADDING = 1.3
@@ -28,21 +28,22 @@ const COMING: readonly AttendanceStatus[] = ['confirmed', 'travelling', 'attende
 /** Rounds that are between the negotiating parties: silence about one of them is news. */
 const JOINT: readonly RoundFormat[] = ['direct', 'trilateral', 'multilateral']
 
-/** The round selected; else the next one, or the one under way, and the last one held. */
 export function attendanceSlides(material: Material): Draft[] {
-  const { at } = material
-  const selected = material.rounds.flatMap((id) => at.roundById.get(id) ?? []).slice(0, 1)
-  if (selected.length > 0) return selected.flatMap((round) => roundSlides(material, round, titleFor(round)))
+  return roundsShown(material).flatMap((round) => roundSlides(material, round, titleFor(round)))
+}
+
+/** The round selected; else the next one, or the one under way, and the last one held. */
+export function roundsShown({ at, rounds }: Matter): RoundAt[] {
+  const selected = rounds.flatMap((id) => at.roundById.get(id) ?? []).slice(0, 1)
+  if (selected.length > 0) return selected
   const underWay = roundsHeld(at).find((round) => round.phase === 'under-way')
   const next = underWay ?? roundsAhead(at)[0]
   const { round: last } = lastRoundHeld(at)
-  return [
-    ...(next ? roundSlides(material, next, titleFor(next)) : []),
-    ...(last && last !== next ? roundSlides(material, last, titleFor(last)) : []),
-  ]
+  return [...(next ? [next] : []), ...(last && last !== next ? [last] : [])]
 }
 
-function titleFor(round: RoundAt): string {
+/** "Next round: …", "Under way: …", "Last round: …". */
+export function titleFor(round: RoundAt): string {
   if (round.phase === 'under-way') return `Under way: ${round.title}`
   return isHeld(round) ? `Last round: ${round.title}` : `Next round: ${round.title}`
 }
@@ -51,7 +52,7 @@ function roundSlides({ at, shape }: Material, round: RoundAt, title: string): Dr
   const width = contentWidth(shape)
   const aside = factsOf(at, round)
   const capacity = bodyHeight(linesOf(title, width, TYPE.title).length, true)
-  const told = isHeld(round) ? (round.summary ?? round.latest.note) : ''
+  const told = toldOf(round)
   const rows = rowsOf(at, round)
   const rowsHeight = rows.reduce((sum, row) => sum + rowHeight(row, shape), 0)
   const roomBeside = Math.floor((capacity - rowsHeight - TOLD_GAP) / LINE.text)
@@ -72,8 +73,13 @@ function roundSlides({ at, shape }: Material, round: RoundAt, title: string): Dr
   )
 }
 
+/** What is told of a round that was held; nothing of one that lies ahead. */
+export function toldOf(round: RoundAt): string {
+  return isHeld(round) ? (round.summary ?? round.latest.note) : ''
+}
+
 /** Day, place, format and distance: "2 June 2025 · Istanbul · direct talks · in 3 days". */
-function factsOf(at: TalksAt, round: RoundAt): string {
+export function factsOf(at: TalksAt, round: RoundAt): string {
   const day = isHeld(round)
     ? about(daySpan(round.start ?? round.latest.date, round.end), round.approximate)
     : round.start && dayOrMonth(round.start)
@@ -85,7 +91,7 @@ function factsOf(at: TalksAt, round: RoundAt): string {
 }
 
 /** Every party reported, and the negotiating ones of which nothing is: that is shown, not left out. */
-function rowsOf(at: TalksAt, round: RoundAt): AttendanceRow[] {
+export function rowsOf(at: TalksAt, round: RoundAt): AttendanceRow[] {
   const lanes = roundLanes(at, round).lanes
   const reported = new Set(lanes.map(({ state }) => state.party))
   const unreported = at.talks.parties

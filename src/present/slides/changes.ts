@@ -15,7 +15,7 @@ import { longDay } from '../../model/words/days.ts'
 import { draftsOf } from './draft.ts'
 import { linesOf, paginateUpTo } from './fit.ts'
 import { bodyHeight, contentWidth, LINE, type Shape, TYPE } from './geometry.ts'
-import type { ChangeEntry, Draft, Material } from './types.ts'
+import type { ChangeEntry, Draft, Material, Matter } from './types.ts'
 
 /** Slides that one kind of news may take; what is beyond them is counted on the last. */
 const MOST_SLIDES = 2
@@ -23,9 +23,8 @@ export const CHANGE_PADDING = 1.1
 
 /** Slides of what changed; a single one that says so where nothing did. */
 export function changesSlides(material: Material): Draft[] {
-  const { at, before, filters } = material
-  const changes = filterChanges(changesBetween(before, at), at, filters.party)
-  const lines = changeLines(at, changes).filter((line) => passesDay(filters, line.day) && isNews(line))
+  const { before } = material
+  const lines = newsOf(material)
   if (lines.length > 0)
     return sections.flatMap((section) =>
       sectionSlides(
@@ -35,8 +34,15 @@ export function changesSlides(material: Material): Draft[] {
       ),
     )
   const heading = { key: 'changes', title: `New since ${longDay(before.day)}`, isFiltered: true }
-  const text = 'Nothing but quotes became known since then.'
-  return draftsOf(heading, [{ body: { kind: 'notice', text }, evidence: [] }])
+  return draftsOf(heading, [{ body: { kind: 'notice', text: NO_NEWS }, evidence: [] }])
+}
+
+export const NO_NEWS = 'Nothing but quotes became known since then.'
+
+/** What became known since the comparison day under the filters, in the order of the sections. */
+export function newsOf({ at, before, filters }: Matter): ChangeLine[] {
+  const changes = filterChanges(changesBetween(before, at), at, filters.party)
+  return changeLines(at, changes).filter((line) => passesDay(filters, line.day) && isNews(line))
 }
 
 /** A position merely said again is no news for a room. */
@@ -67,19 +73,20 @@ function titleOf(section: Section, since: Day): string {
   return `${sectionTitles[section]}: new since ${longDay(since)}`
 }
 
-function entryOf(talks: Talks, line: ChangeLine): ChangeEntry {
+/** One change as it is told in a line. */
+export function entryOf(talks: Talks, line: ChangeLine): ChangeEntry {
   const condition = line.section === 'attendance' && line.detail.startsWith('Condition') ? line.detail : ''
   const { party } = line
   return {
     ...(party !== undefined && { party }),
     subject: party === undefined ? line.subject : `${referred(talks.partyById, party).name}: ${line.subject}`,
-    news: newsOf(line),
+    news: wordsOf(line),
     detail: condition || (line.section === 'positions' || line.section === 'attendance' ? '' : line.detail),
   }
 }
 
 /** "not confirmed → conditional", "50 points towards “Joint control”, to 50, A joint commission decides". */
-function newsOf({ section, path, size, isNew }: ChangeLine): string {
+function wordsOf({ section, path, size, isNew }: ChangeLine): string {
   const now = path.at(-1) ?? ''
   if (section === 'positions') return isNew ? `first position: ${now}` : [size, `to ${now}`].join(', ')
   if (section === 'attendance') return path.join(' → ')

@@ -17,10 +17,10 @@ import { issueSlides, mapSlides } from './map.ts'
 import { proposalSlides } from './proposals.ts'
 import { quoteSlides } from './quotes.ts'
 import { sourceSlides } from './sources.ts'
-import type { Draft, Material, Slide } from './types.ts'
+import type { Draft, Material, Matter, Slide } from './types.ts'
 
 export { deckQuotes } from './quotes.ts'
-export type { Draft, Material, Slide, SlideBody } from './types.ts'
+export type { Material, Matter, Slide, SlideBody } from './types.ts'
 
 /** What of a view decides on the slides. */
 export type Choice = Pick<
@@ -28,12 +28,19 @@ export type Choice = Pick<
   'party' | 'from' | 'to' | 'since' | 'between' | 'stale' | 'round' | 'issue' | 'proposal' | 'compare'
 >
 
-/** What a deck is made of, as the view names it; `loaded` is what had to be fetched for it. */
+type Loaded = Pick<Matter, 'quotes' | 'sources' | 'quotedOn'>
+
+/** What a deck is made of, as the view names it; all but the shape had to be fetched for it. */
 export function materialOf(
   view: Choice,
   at: TalksAt,
-  loaded: Pick<Material, 'shape' | 'quotes' | 'sources' | 'quotedOn'>,
+  { shape, ...loaded }: Loaded & Pick<Material, 'shape'>,
 ): Material {
+  return { ...matterOf(view, at, loaded), shape }
+}
+
+/** What is shown of a view, as it names it. */
+export function matterOf(view: Choice, at: TalksAt, loaded: Loaded): Matter {
   const since = view.since ?? comparisonDay(at)
   return {
     at,

@@ -9,7 +9,7 @@ import { type MapRow, mapRows, sortRows } from '../../view/position-map/rows.ts'
 import { draftsOf } from './draft.ts'
 import { linesOf, paginate } from './fit.ts'
 import { bodyHeight, contentWidth, LINE, type Shape, TYPE } from './geometry.ts'
-import type { Draft, Material, Statement } from './types.ts'
+import type { Draft, Material, Matter, Statement } from './types.ts'
 
 /** The map is drawn in the pixels of `position-map/lanes.ts`; each is this many u. */
 export const MAP_UNIT = 0.205
@@ -21,6 +21,8 @@ export const MAP_ROW_PADDING = 0.4
 
 /** Space around the line of one issue, and the line that tells its gap. */
 const DRAWING_SPACE = 6.6
+
+export const NO_POSITIONS = 'No position of the parties shown is on record by this day.'
 
 /** Slides with the widest gaps first, then issues on which not both are on record. */
 export function mapSlides(material: Material): Draft[] {
@@ -34,8 +36,7 @@ export function mapSlides(material: Material): Draft[] {
     isFiltered: true,
   }
   if (rows.length === 0) {
-    const text = 'No position of the parties shown is on record by this day.'
-    return draftsOf(heading, [{ body: { kind: 'notice', text }, evidence: [] }])
+    return draftsOf(heading, [{ body: { kind: 'notice', text: NO_POSITIONS }, evidence: [] }])
   }
   const note = mapNote(material)
   const capacity = bodyHeight(1, true) - footHeight(material, rows, note)
@@ -54,7 +55,7 @@ export function mapSlides(material: Material): Draft[] {
 }
 
 /** What the numbers on the right are, and what the lines say and do not say. */
-function mapNote({ at, between }: Material): string {
+export function mapNote({ at, between }: Matter): string {
   const [a, b] = (between ?? []).map((party) => referred(at.talks.partyById, party).short)
   const gap = a !== undefined && b !== undefined ? `On the right, the gap ${a}–${b} in points. ` : ''
   return `${gap}${at.talks.dataset.scaleConvention}`
@@ -136,7 +137,8 @@ function placedHeight({ at }: Material, row: MapRow, width: number): number {
   return placeMarks(row.marks, space).height * MAP_UNIT
 }
 
-function rowsOf({ at, before, filters, between, staleAfter }: Material): MapRow[] {
+/** All issues, with the marks of the parties filtered to. */
+export function rowsOf({ at, before, filters, between, staleAfter }: Matter): MapRow[] {
   return mapRows(at, { parties: filters.party, between, since: before.day, staleAfter })
 }
 

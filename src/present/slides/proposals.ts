@@ -8,7 +8,7 @@ import { responseWords, stageWords } from '../../model/words/statuses.ts'
 import { draftsOf } from './draft.ts'
 import { linesOf, paginateUpTo } from './fit.ts'
 import { bodyHeight, contentWidth, LINE, type Shape, TYPE } from './geometry.ts'
-import type { Draft, Material, ProposalEntry } from './types.ts'
+import type { Draft, Material, Matter, ProposalEntry } from './types.ts'
 
 export const ENTRY_PADDING = 1.6
 /** Slides at most; the proposals beyond them are counted on the last. */
@@ -16,21 +16,11 @@ const MOST_SLIDES = 3
 
 /** The proposals selected, else those in play under the filters; a slide that says so where there is none. */
 export function proposalSlides(material: Material): Draft[] {
-  const { at, shape, filters } = material
-  const selected = material.proposals.flatMap((id) => at.proposalById.get(id) ?? []).map(inPlay)
-  const chosen =
-    selected.length > 0
-      ? selected
-      : onTheTable(at).filter(
-          ({ proposal, active }) =>
-            passesParty(filters, ...proposal.authors, ...proposal.recipients) && passesDay(filters, active),
-        )
-  const title = selected.length > 0 ? 'The proposals selected' : 'On the table'
-  const heading = { key: 'proposals', title, isFiltered: selected.length === 0 }
-  if (chosen.length === 0) {
-    const text = 'No proposal was in play: none was put, revised or answered in the last weeks.'
-    return draftsOf(heading, [{ body: { kind: 'notice', text }, evidence: [] }])
-  }
+  const { at, shape } = material
+  const { title, chosen, isFiltered } = proposalsShown(material)
+  const heading = { key: 'proposals', title, isFiltered }
+  if (chosen.length === 0)
+    return draftsOf(heading, [{ body: { kind: 'notice', text: NO_PROPOSALS }, evidence: [] }])
   const entries = chosen.map((one) => entryOf(at.talks, at.day, one))
   const byEntry = new Map(entries.map((entry, index) => [entry, chosen[index]]))
   const capacity = bodyHeight(1, false) - LINE.text
@@ -48,7 +38,32 @@ export function proposalSlides(material: Material): Draft[] {
   )
 }
 
-function entryOf(talks: Talks, day: string, { proposal, turn, answered, awaited }: InPlay): ProposalEntry {
+export const NO_PROPOSALS = 'No proposal was in play: none was put, revised or answered in the last weeks.'
+
+interface ShownProposals {
+  title: string
+  chosen: InPlay[]
+  /** Whether the filters chose them. */
+  isFiltered: boolean
+}
+
+/** The proposals selected, else those in play under the filters. */
+export function proposalsShown({ at, filters, proposals }: Matter): ShownProposals {
+  const selected = proposals.flatMap((id) => at.proposalById.get(id) ?? []).map(inPlay)
+  if (selected.length > 0) return { title: 'The proposals selected', chosen: selected, isFiltered: false }
+  const chosen = onTheTable(at).filter(
+    ({ proposal, active }) =>
+      passesParty(filters, ...proposal.authors, ...proposal.recipients) && passesDay(filters, active),
+  )
+  return { title: 'On the table', chosen, isFiltered: true }
+}
+
+/** A proposal as it is told: `answers` has those given, in their order, then who is silent. */
+export function entryOf(
+  talks: Talks,
+  day: string,
+  { proposal, turn, answered, awaited }: InPlay,
+): ProposalEntry {
   const silent = awaited.filter((party) => !answered.some((answer) => answer.party === party))
   return {
     proposal,

@@ -8,12 +8,11 @@ import type { MapRow } from '../../view/position-map/rows.ts'
 import type { QuotedOn } from './cited.ts'
 import type { Shape } from './geometry.ts'
 
-/** What a deck is made of. */
-export interface Material {
+/** What is shown of a view, on slides as on paper. */
+export interface Matter {
   at: TalksAt
   /** The talks as they were known on the comparison day. */
   before: TalksAt
-  shape: Shape
   filters: Filters
   between: Pair | undefined
   staleAfter: number
@@ -27,6 +26,11 @@ export interface Material {
   sources: ReadonlyMap<string, Source> | null
   /** The pages that lie behind statements which rest on quotes only. */
   quotedOn: QuotedOn
+}
+
+/** What a deck is made of. */
+export interface Material extends Matter {
+  shape: Shape
 }
 
 export interface AttendanceRow {

@@ -53,7 +53,7 @@ function Dialog({ code, context }: OpenDialogProps) {
   )
 }
 
-/** Under an open dialog nothing is heard but what closes the palette again. */
+/** Under an open dialog nothing is heard but what closes it: the palette's own key, and paper in its place. */
 function isElsewhere(command: string): boolean {
-  return document.querySelector(':modal') !== null && command !== 'palette'
+  return document.querySelector(':modal') !== null && command !== 'palette' && command !== 'print-brief'
 }

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react'
 import { longDay } from '../../model/words/days.ts'
+import { filtersInWords } from '../../model/words/filters.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { type Later, useLater } from '../../ui/later.ts'
@@ -7,7 +8,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { EvidencePanel } from '../evidence/EvidencePanel.tsx'
 import { type PageName, pageTitles } from '../pages.ts'
 import { dismissProblems, setView, useLinkProblems, useView } from '../store.ts'
-import { useAsOf, useTalks } from '../talks.tsx'
+import { useAsOf, useFilters, useTalks } from '../talks.tsx'
 import { FilterStrip } from './FilterStrip.tsx'
 import styles from './Frame.module.css'
 import { Header } from './Header.tsx'
@@ -27,6 +28,7 @@ export function Frame({ pages }: { pages: Pages }) {
       <LinkProblems />
       <ToldLine />
       <FilterStrip />
+      <PaperHead />
       <Main pages={pages} />
       <Footer />
       <EvidencePanel />
@@ -89,6 +91,22 @@ function ToldLine() {
         <EventLine />
       </Suspense>
     )
+  )
+}
+
+/** What stands above a page that is printed as it is: whose talks, as of when, under which filters. */
+function PaperHead() {
+  const talks = useTalks()
+  const { title, coverage } = talks.dataset
+  const words = [
+    `as of ${longDay(useAsOf())}`,
+    filtersInWords(talks, useFilters()),
+    `records up to ${longDay(coverage.to)}`,
+  ]
+  return (
+    <p className={styles.paper} data-part="paper-head">
+      <b>{title}</b>, {words.join(' · ')}
+    </p>
   )
 }
 

@@ -1,6 +1,7 @@
 import { useTalks } from '../talks.tsx'
 import { ViewLink } from '../ViewLink.tsx'
 import { AsOfControl } from './AsOfControl.tsx'
+import { BriefButton } from './BriefButton.tsx'
 import styles from './Header.module.css'
 import { PresentButton } from './PresentButton.tsx'
 import { ShareButton } from './ShareButton.tsx'
@@ -22,6 +23,7 @@ export function Header() {
         <div className={styles.actions}>
           <ThemeSwitch />
           <ShareButton />
+          <BriefButton />
           <PresentButton />
         </div>
       </header>

@@ -38,11 +38,18 @@ export interface RowSpace {
   shortName: (party: string) => string
   /** Parties that stand on the line itself where they can: those between which the gap is drawn. */
   onLine?: readonly string[]
+  /** How wide a letter of a short name is, where names are not set as on the map of a page. */
+  letterWidth?: number
+  /** Room at both ends of the line for names, where they need another than `NAME_ROOM`. */
+  nameRoom?: number
 }
 
 /** Where a value from 0 to 100 lies on a line of this width. */
-export function xOf(value: number, { width, names }: Pick<RowSpace, 'width' | 'names'>): number {
-  const end = names ? NAME_ROOM : MARK_RADIUS + 2
+export function xOf(
+  value: number,
+  { width, names, nameRoom = NAME_ROOM }: Pick<RowSpace, 'width' | 'names' | 'nameRoom'>,
+): number {
+  const end = names ? nameRoom : MARK_RADIUS + 2
   return end + (value / 100) * Math.max(0, width - 2 * end)
 }
 
@@ -88,8 +95,8 @@ export function radiusOf(mark: Pick<MapMark, 'stale'>): number {
 }
 
 /** Room taken by a short name beside its mark. */
-export function nameWidth(shortName: string): number {
-  return NAME_GAP + shortName.length * LETTER_WIDTH
+export function nameWidth(shortName: string, letterWidth = LETTER_WIDTH): number {
+  return NAME_GAP + shortName.length * letterWidth
 }
 
 interface Extent {
@@ -110,7 +117,7 @@ function boxOf(mark: MapMark, space: RowSpace) {
   const x = xOf(mark.position.value, space)
   const fromX = mark.move && xOf(mark.move.from.value, space)
   const nameOn: PlacedMark['nameOn'] = fromX !== undefined && fromX > x ? 'left' : 'right'
-  const name = space.names ? nameWidth(space.shortName(mark.party)) : 0
+  const name = space.names ? nameWidth(space.shortName(mark.party), space.letterWidth) : 0
   const radius = radiusOf(mark)
   const left = x - radius - (nameOn === 'left' ? name : 0)
   const right = x + radius + (nameOn === 'right' ? name : 0)

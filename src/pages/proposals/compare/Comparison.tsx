@@ -29,7 +29,7 @@ export function Comparison({ ids }: { ids: readonly string[] }) {
   const rows = useMemo(() => compareProposals(at, proposals), [at, proposals])
   const unknown = ids.length - proposals.length
   return (
-    <article className={styles.sheet}>
+    <article className={styles.sheet} data-paper="own">
       <div className={styles.ways}>
         <ViewLink className={styles.back} patch={{ compare: [] }}>
           <Icon name="previous" />
