@@ -175,7 +175,7 @@ test('a page can be printed as it stands, with a head that says what it shows', 
   await expect.poll(() => prints(page)).toEqual(['the page'])
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('[data-part="paper-head"]')).toHaveText(
-    'Russia–Ukraine peace talks, as of 30 May 2025 · Ukraine only · records to 8 May 2026',
+    'Russia–Ukraine peace talks, as of 30 May 2025 · Ukraine only · records up to 8 May 2026',
   )
   await expect(page.getByRole('banner')).toBeHidden()
 })

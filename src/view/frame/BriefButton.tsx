@@ -6,7 +6,7 @@ import styles from './ShareButton.module.css'
 /** Shows the view as two pages of paper, to be printed. */
 export function BriefButton() {
   return (
-    <Button title="Brief: two pages to print (b)" onClick={() => openBrief()}>
+    <Button className={styles.spare} title="Brief: two pages to print (b)" onClick={() => openBrief()}>
       <Icon name="paper" />
       <span className={styles.words}>Brief</span>
     </Button>
