@@ -135,6 +135,11 @@ test.describe('opening talks from files', () => {
     await tabs.getByRole('link', { name: 'Data' }).click()
     await own(page).getByRole('link', { name: 'Russia–Ukraine peace talks' }).click()
     await expect(page.getByRole('banner')).toContainText('Russia–Ukraine peace talks')
+    await tabs.getByRole('link', { name: 'Rounds' }).click()
+    await page.getByRole('banner').getByRole('button', { name: 'Russia–Ukraine peace talks' }).click()
+    await page.getByRole('banner').getByRole('link', { name: 'Arvenia–Belmark talks' }).click()
+    await expect(page).toHaveURL(/\/rounds\/?\?talks=own-arvenia-belmark/)
+    await expect(page.locator('main')).toContainText('Arvenia')
   })
 
   test('a reload forgets them, says so, and falls back to the site’s talks', async ({ page }, testInfo) => {

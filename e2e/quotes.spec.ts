@@ -163,6 +163,26 @@ test.describe('the quotes', () => {
     await expect(page.getByRole('searchbox', { name: 'Search the quotes' })).toBeFocused()
   })
 
+  test('are searched from any page by / or the button, and the help lists the keys of the feed', async ({
+    page,
+  }) => {
+    await page.goto('rounds?asof=2025-05-30')
+    await expect(page.getByRole('grid')).toBeVisible()
+    await page.keyboard.press('/')
+    const search = page.getByRole('searchbox', { name: 'Search the quotes' })
+    await expect(search).toBeFocused()
+    await expect(page).toHaveURL(/quotes\/?\?asof=2025-05-30$/)
+    await page.goBack()
+    await page.getByRole('banner').getByRole('button', { name: 'Search' }).click()
+    await page.keyboard.type('ceasefire')
+    await expect(search).toHaveValue('ceasefire')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('?')
+    const help = page.getByRole('dialog', { name: 'Keys' })
+    for (const words of ['Next quote', 'Previous quote', 'Open or close the quote', 'Copy the quote'])
+      await expect(help).toContainText(words)
+  })
+
   test('keep the day of what is read in view', async ({ page }) => {
     await page.goto('quotes?asof=2025-05-30')
     const days = page.getByRole('feed').locator('[data-day]')

@@ -112,7 +112,7 @@ function figure(
 function searchAlone(talks: TalksRecords): (query: string) => unknown {
   const columns = buildColumns(talks)
   const filter = new TextFilter(columns, buildTextIndex(columns), new FacetNames(columns, talks))
-  const spellings = gatherSpellings(talks.speakers, talks.parties)
+  const spellings = gatherSpellings(talks.speakers, talks.parties, talks.dataset.spellings)
   const day = talks.dataset.coverage.to
   return (query) =>
     filter.rowsMeeting(

@@ -54,6 +54,10 @@ export const dataset = z.strictObject({
   }),
   license: text,
   version: text,
+  spellings: list(z.array(text).min(2, 'at least two spellings of the name')).optional().meta({
+    description:
+      'Lists of spellings of one name each, of places above all, so that a search for one finds the others. Those of people and parties stand in their aliases.',
+  }),
 })
 
 export const party = z.strictObject({

@@ -69,6 +69,7 @@ const values: { [Key in keyof View]: fc.Arbitrary<View[Key]> } = {
   playing: fc.boolean(),
   printing: fc.boolean(),
   told: fc.boolean(),
+  seeking: fc.boolean(),
   dialog: fc.constantFrom(null, 'help', 'palette', 'share'),
 }
 
@@ -122,10 +123,10 @@ describe('every key of the view kept in the address', () => {
         const { from, to } = some
         const isBackwards = from !== null && to !== null && from > to
         const view = isBackwards ? { ...some, from: to, to: from } : some
-        const { picked, theme, evidence, dialog, printing, playing, told } = initialView
+        const { picked, theme, evidence, dialog, printing, playing, told, seeking } = initialView
         const read = readLink(throughBrowser(printLink(view)))
         expect(read).toEqual({
-          view: { ...view, picked, theme, evidence, dialog, printing, playing, told },
+          view: { ...view, picked, theme, evidence, dialog, printing, playing, told, seeking },
           problems: [],
         })
       }),

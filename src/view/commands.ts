@@ -7,6 +7,7 @@ import { goToLatest, nextEventDay, pause, play, playStart, previousEventDay, ste
 import { clearFilters } from './filtering.ts'
 import { type PageName, pageNames, pageTitles } from './pages.ts'
 import { openBrief, printPage, startPresenting } from './presenting.ts'
+import { quoteCommands } from './quoteCommands.ts'
 import { openPage, setView } from './store.ts'
 import type { ThemeName, View } from './view.ts'
 
@@ -22,7 +23,7 @@ export interface CommandContext {
 export interface Command {
   id: string
   name: string
-  group: 'As of' | 'Pages' | 'Filters' | 'Screen'
+  group: 'As of' | 'Pages' | 'Quotes' | 'Filters' | 'Screen'
   /**
    * Keys one after the other, such as `g o`; the first is the one shown. `mod+k` is K with Ctrl or the command key.
    * None for the palette only.
@@ -181,4 +182,9 @@ const screenCommands: readonly Command[] = [
   },
 ]
 
-export const commands: readonly Command[] = [...asOfCommands, ...pageCommands, ...screenCommands]
+export const commands: readonly Command[] = [
+  ...asOfCommands,
+  ...pageCommands,
+  ...quoteCommands,
+  ...screenCommands,
+]

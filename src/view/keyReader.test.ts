@@ -60,6 +60,13 @@ describe('the keys of commands', () => {
     expect(keyReader(commands)(stroke(' ', { target: cell }))).toBeNull()
   })
 
+  it('leave Enter to a link or a button, and take it from a quote', () => {
+    const link = Object.assign(new EventTarget(), { tagName: 'A' })
+    expect(keyReader(commands)(stroke('Enter', { target: link }))).toBeNull()
+    const quote = Object.assign(new EventTarget(), { tagName: 'ARTICLE', getAttribute: () => null })
+    expect(keyReader(commands)(stroke('Enter', { target: quote }))?.id).toBe('open-quote')
+  })
+
   it.each([
     ['a field', { target: field('INPUT') }],
     ['a search field', { target: field('INPUT', 'search') }],
@@ -100,6 +107,6 @@ describe('the commands', () => {
     expect(read(stroke('K', { metaKey: true, target: field('INPUT') }))?.id).toBe('palette')
     expect(read(stroke('k', { ctrlKey: true, altKey: true }))).toBeNull()
     expect(read(stroke('t', { ctrlKey: true }))).toBeNull()
-    expect(read(stroke('k'))).toBeNull()
+    expect(read(stroke('k'))?.id).toBe('previous-quote')
   })
 })

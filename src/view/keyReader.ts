@@ -29,7 +29,7 @@ export function keyReader(commands: readonly Command[]): (stroke: KeyStroke) => 
     const modified = modifiedCommand(commands, stroke)
     if (modified !== null) return modified
     const isForOthers = stroke.altKey || stroke.ctrlKey || stroke.metaKey || stroke.defaultPrevented
-    const isPress = stroke.key === ' ' && isPressable(stroke.target)
+    const isPress = [' ', 'Enter'].includes(stroke.key) && isPressable(stroke.target)
     if (isForOthers || stroke.isComposing || isField(stroke.target) || isPress) {
       before = null
       return null
@@ -66,7 +66,7 @@ function isField(target: EventTarget | null): boolean {
   return element?.tagName === 'TEXTAREA' || element?.tagName === 'SELECT'
 }
 
-/** Whether the space bar presses or scrolls what it is on, rather than being a command. */
+/** Whether the space bar or Enter presses or scrolls what it is on, rather than being a command. */
 function isPressable(target: EventTarget | null): boolean {
   const element = target as { tagName?: string; getAttribute?: (name: string) => string | null } | null
   const isControl = ['BUTTON', 'A', 'INPUT', 'SUMMARY'].includes(element?.tagName ?? '')

@@ -147,6 +147,7 @@ export const viewKeys: ViewKeys = {
   printing: { kept: 'nowhere', initial: false },
   playing: { kept: 'nowhere', initial: false },
   told: { kept: 'nowhere', initial: false },
+  seeking: { kept: 'nowhere', initial: false },
   dialog: { kept: 'nowhere', initial: null },
 }
 

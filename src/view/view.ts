@@ -94,6 +94,8 @@ export interface View {
   playing: boolean
   /** Whether what became known on the as-of day is told in a line: after a step to it. */
   told: boolean
+  /** Whether the cursor is wanted in the search of the quotes, as soon as it is there. */
+  seeking: boolean
   /** The dialog that is open. */
   dialog: DialogName | null
 }

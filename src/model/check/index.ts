@@ -26,6 +26,7 @@ import {
   proposalsSupersedeEarlierOnes,
   referencesExist,
 } from './rules/references.ts'
+import { spellingsCorrespond } from './rules/spellings.ts'
 import { roundsAreFirstOnceHeld, titlesNameKnownDays, titlesNameKnownPlaces } from './rules/titles.ts'
 import { type LoadedTerm, ownWordsAreNeutral, textsAreCleanlySpaced } from './rules/wording.ts'
 import { readTables, type TalksFile } from './tables.ts'
@@ -62,6 +63,7 @@ function rules(terms: readonly LoadedTerm[]): Rule[] {
     listsNameOnce,
     proposalsSupersedeEarlierOnes,
     scalesAscend,
+    spellingsCorrespond,
     endsFollowStarts,
     historiesAreInOrder,
     lastStepsSayTheStatus,

@@ -12,6 +12,22 @@ const first = { id: '2024-02-10-lakeside' }
 const second = { id: '2024-03-20-lakeside' }
 
 const cases: Record<string, Case[]> = {
+  spellings: [
+    [
+      'the spellings of a name correspond word by word, and each stands once',
+      ({ dataset }) =>
+        Object.assign(dataset, {
+          spellings: [
+            ['Lakeside', 'Lake side'],
+            ['Târnova', 'Tarnova'],
+          ],
+        }),
+      [
+        "dataset.json: arvenia-belmark: spellings[0][1]: 'Lake side' has another number of words than 'Lakeside'; right: spellings that correspond word by word",
+        "dataset.json: arvenia-belmark: spellings[1][1]: 'Tarnova' stands twice; right: each once; case and accents make none",
+      ],
+    ],
+  ],
   'ids and references': [
     [
       'an id stands once in its table',

@@ -1,5 +1,6 @@
 /** What the engine is built from, and what of a quote was known on a day. */
 import type {
+  Dataset,
   Day,
   Issue,
   Outlet,
@@ -22,8 +23,8 @@ export interface QuoteCorpus {
   outlets: readonly Pick<Outlet, 'id' | 'name' | 'aliases' | 'country' | 'ownership'>[]
   sources: readonly SourceStub[]
   quotes: readonly Quote[]
-  /** Lists of spellings of one name each, beyond those that aliases attest. */
-  spellings?: readonly (readonly string[])[] | undefined
+  /** With spellings of names beyond those that aliases attest. */
+  dataset?: Pick<Dataset, 'spellings'> | undefined
 }
 
 /** The day on which something with a history was first publicly known. */

@@ -74,6 +74,12 @@ const outlets = (
   ] as const
 ).map(([id, country, ownership]) => ({ id, name: `The ${id}`, country, ownership }))
 
+/** Names that neither sound nor script shows to be the same. */
+const spellings = [
+  ['Territory', 'Élan'],
+  ['Łódź straße', 'The fire'],
+]
+
 const some = <Item>(items: readonly Item[]) =>
   fc.subarray([...items], { minLength: 1, maxLength: Math.min(3, items.length) })
 const maybe = <Item>(items: fc.Arbitrary<Item>) => fc.option(items, { nil: undefined })
@@ -109,6 +115,7 @@ export function randomTalks(most = 40): fc.Arbitrary<QuoteCorpus> {
       }),
     })
     .map(({ quotes, histories: [first, second, plan, answer], sources }) => ({
+      dataset: { spellings },
       parties,
       speakers,
       issues,

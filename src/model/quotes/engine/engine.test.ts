@@ -29,7 +29,11 @@ function inWords(engine: QuoteEngine, asked: QuoteSelection) {
 }
 
 function naiveInWords(corpus: QuoteCorpus, asked: QuoteSelection) {
-  return naiveAnswer(corpus, asked, gatherSpellings(corpus.speakers, corpus.parties, corpus.spellings))
+  return naiveAnswer(
+    corpus,
+    asked,
+    gatherSpellings(corpus.speakers, corpus.parties, corpus.dataset?.spellings),
+  )
 }
 
 test('whatever is chosen, the engine shows and counts what a reading of every record does', () => {

@@ -54,7 +54,7 @@ export class QuoteEngine {
 
   constructor(corpus: QuoteCorpus, labels: ValueLabels = {}) {
     this.#columns = buildColumns(corpus)
-    this.#spellings = gatherSpellings(corpus.speakers, corpus.parties, corpus.spellings)
+    this.#spellings = gatherSpellings(corpus.speakers, corpus.parties, corpus.dataset?.spellings)
     this.#corpus = corpus
     this.#labels = labels
     this.#failures = new Failures(this.#columns)

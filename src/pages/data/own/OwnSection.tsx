@@ -1,14 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { openOwn } from '../../../dataset/own/open.ts'
-import { longDay } from '../../../model/words/days.ts'
 import { counted } from '../../../model/words/lists.ts'
 import { buttonClass } from '../../../ui/Button.tsx'
 import { Block } from '../../../view/block/Block.tsx'
-import { addOwnTalks, isOwnId } from '../../../view/own.ts'
+import { addOwnTalks } from '../../../view/own.ts'
 import { openPage } from '../../../view/store.ts'
-import { useAllTalks, useTalksEntry } from '../../../view/talks.tsx'
-import { ViewLink } from '../../../view/ViewLink.tsx'
+import { otherTalks, TalksList } from '../../../view/TalksList.tsx'
+import { useAllTalks } from '../../../view/talks.tsx'
 import styles from './OwnSection.module.css'
 import { Problems } from './Problems.tsx'
 import { fromDrop, fromInput, textsOf } from './readPicked.ts'
@@ -79,7 +78,7 @@ export function OwnSection() {
 
 /** Opens talks on the page that is shown, without what was chosen in the ones before. */
 function showTalks(id: string) {
-  openPage('data', { talks: id, asof: null, since: null, party: [], from: null, to: null })
+  openPage('data', otherTalks(id))
 }
 
 interface FilePickerProps {
@@ -114,31 +113,11 @@ function FilePicker({ words, folder = false, onPick }: FilePickerProps) {
 /** All talks that can be looked at in this window. */
 function AllTalks() {
   const all = useAllTalks()
-  const current = useTalksEntry()
   if (all.length < 2) return null
   return (
     <div className={styles.all}>
       <h3>Talks in this window</h3>
-      <ul>
-        {all.map(({ id, title, coverage }) => (
-          <li key={id}>
-            {id === current.id ? (
-              <b aria-current="true">{title}</b>
-            ) : (
-              <ViewLink
-                page="data"
-                patch={{ talks: id, asof: null, since: null, party: [], from: null, to: null }}
-              >
-                {title}
-              </ViewLink>
-            )}{' '}
-            <span className={styles.quiet}>
-              {longDay(coverage.from)} to {longDay(coverage.to)}
-              {isOwnId(id) && ', opened from files'}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <TalksList page="data" />
     </div>
   )
 }

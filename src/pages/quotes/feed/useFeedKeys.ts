@@ -7,6 +7,7 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react'
+import { type FeedWalker, lendFeed } from '../../../view/feed/walker.ts'
 import { type FeedItems, itemOfPlace, placeOfRow } from '../feedItems.ts'
 
 interface FeedKeys {
@@ -19,8 +20,8 @@ interface FeedKeys {
   toggle: (row: number) => void
 }
 
-/** What arrow keys do within the feed; letters do the same from anywhere on the page. */
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 }
+/** What arrow keys do within the feed; commands do the same from anywhere on the page. */
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
 /**
  * Walking through the feed by keyboard. The focus rests on quotes by their rows, not on elements: one that
@@ -30,8 +31,6 @@ export function useFeedKeys(feed: FeedKeys) {
   const { list, items, rows, virtualizer, focusedRow, setFocusedRow } = feed
   const toFocus = useRef<number | null>(null)
   const hadFocus = useRef(false)
-  const latest = useRef(feed)
-  latest.current = feed
 
   function goTo(place: number): void {
     const row = rows[Math.max(0, Math.min(rows.length - 1, place))]
@@ -53,25 +52,22 @@ export function useFeedKeys(feed: FeedKeys) {
     goTo(placeOfRow(rows, items.entries[first?.index ?? 1] ?? 0))
   }
 
-  const latestStep = useRef(step)
-  latestStep.current = step
-
-  useEffect(() => {
-    const listen = (event: globalThis.KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.key !== 'j' && event.key !== 'k') return
-      if (
-        event.target instanceof HTMLElement &&
-        event.target.matches('input:not([type=checkbox]), textarea, select')
-      )
-        return
-      if (document.querySelector(':popover-open, :modal')) return
-      event.preventDefault()
-      latestStep.current(STEPS[event.key] ?? 0)
-    }
-    document.addEventListener('keydown', listen)
-    return () => document.removeEventListener('keydown', listen)
-  }, [])
+  const isShown = focusedRow !== null && rows[placeOfRow(rows, focusedRow)] === focusedRow
+  const walker: FeedWalker = {
+    step,
+    current: !isShown
+      ? null
+      : {
+          toggle: () => feed.toggle(focusedRow),
+          copy: () =>
+            list.current
+              ?.querySelector<HTMLElement>(`[data-row="${focusedRow}"] [data-copy="citation"] button`)
+              ?.click(),
+        },
+  }
+  const latest = useRef(walker)
+  latest.current = walker
+  useEffect(() => lendFeed(() => latest.current), [])
 
   useLayoutEffect(() => {
     const isLost = hadFocus.current && document.activeElement === document.body
@@ -92,12 +88,10 @@ export function useFeedKeys(feed: FeedKeys) {
       if (event.ctrlKey || event.metaKey || event.altKey) return
       const article = event.target instanceof HTMLElement ? event.target : null
       if (article?.dataset.row === undefined) return
-      const by = event.key.startsWith('Arrow') ? STEPS[event.key] : undefined
+      const by = STEPS[event.key]
       if (by !== undefined) step(by)
       else if (event.key === 'Home') goTo(0)
       else if (event.key === 'End') goTo(rows.length - 1)
-      else if (event.key === 'Enter') feed.toggle(Number(article.dataset.row))
-      else if (event.key === 'c') article.querySelector<HTMLElement>('[data-copy="citation"] button')?.click()
       else return
       event.preventDefault()
     },

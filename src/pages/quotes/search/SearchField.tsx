@@ -1,13 +1,14 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Popover } from '../../../ui/Popover.tsx'
 import { setView, useView } from '../../../view/store.ts'
 import styles from './Search.module.css'
 
-/** Where the words to search for are typed; `/` leads here from anywhere on the page. */
+/** Where the words to search for are typed; `/` leads here from any page. */
 export function SearchField() {
   const id = useId()
   const q = useView((view) => view.q)
+  const isWanted = useView((view) => view.seeking)
   const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState(q)
   const [shownFor, setShownFor] = useState(q)
@@ -18,18 +19,12 @@ export function SearchField() {
     setTyped(q)
   }
 
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey)
-        return
-      if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) return
-      event.preventDefault()
-      field.current?.focus()
-      field.current?.select()
-    }
-    document.addEventListener('keydown', listen)
-    return () => document.removeEventListener('keydown', listen)
-  }, [])
+  useLayoutEffect(() => {
+    if (!isWanted) return
+    field.current?.focus()
+    field.current?.select()
+    setView({ seeking: false })
+  }, [isWanted])
 
   function search(text: string) {
     setTyped(text)
