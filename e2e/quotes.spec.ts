@@ -8,7 +8,7 @@ import type { TalksRecords } from '../src/model/records.ts'
 import { expect, test } from './fixtures.ts'
 
 const talks = recordsOf('../data/russia-ukraine')
-const spellings = gatherSpellings(talks.speakers, talks.parties)
+const spellings = gatherSpellings(talks.speakers, talks.parties, talks.dataset.spellings)
 
 function recordsOf(folder: string): TalksRecords {
   const { records } = checkFolder(fileURLToPath(new URL(folder, import.meta.url)))
@@ -120,6 +120,9 @@ test.describe('the quotes', () => {
     await expect(page.getByText('Also found: kyiv')).toBeVisible()
     const both = naiveCount({ asOf: EVERY_DAY, query: 'Kyiv' })
     await expectShown(page, both)
+    await field.fill('Турция')
+    await expectShown(page, naiveCount({ asOf: EVERY_DAY, query: 'Türkiye' }))
+    await expect(page.getByRole('feed').locator('mark').first()).toHaveText(/Turkey|Türkiye/)
     await field.fill('"Kiev"')
     await expectShown(page, naiveCount({ asOf: EVERY_DAY, query: '"Kiev"' }))
     await expect(page.getByRole('feed').locator('mark').first()).toHaveText(/Kiev/i)

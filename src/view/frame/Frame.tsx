@@ -39,7 +39,7 @@ export function Frame({ pages }: { pages: Pages }) {
 function Main({ pages }: { pages: Pages }) {
   const page = useView((view) => view.page)
   const main = useRef<HTMLElement>(null)
-  const { coverage, title } = useTalks().dataset
+  const { id, coverage, title } = useTalks().dataset
   const asOf = useAsOf()
   const shown = useRef(page)
 
@@ -67,12 +67,17 @@ function Main({ pages }: { pages: Pages }) {
           is {longDay(asOf)}.
         </EmptyState>
       ) : (
-        <PageBoundary key={page} page={pageTitles[page]}>
+        <PageBoundary key={keyOf(page, id)} page={pageTitles[page]}>
           <Page code={pages[page]} />
         </PageBoundary>
       )}
     </main>
   )
+}
+
+/** With other talks a page begins anew, but for the one on which talks are opened: it says so. */
+function keyOf(page: PageName, talks: string): string {
+  return page === 'data' ? page : `${page} ${talks}`
 }
 
 function Page({ code }: { code: Later<ComponentType> }) {
