@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { longDay } from '../../model/words/days.ts'
 import { filtersInWords } from '../../model/words/filters.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -6,7 +6,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { useWidth } from '../../ui/useWidth.ts'
 import { leavePresenting } from '../../view/presenting.ts'
 import { viewLink } from '../../view/share/links.ts'
-import { useLinkedView, useView } from '../../view/store.ts'
+import { setView, useLinkedView, useView } from '../../view/store.ts'
 import { useFilters, useTalksAt } from '../../view/talks.tsx'
 import { pagesOf } from '../slides/cited.ts'
 import { unique } from '../slides/draft.ts'
@@ -21,6 +21,8 @@ import { useRoom } from './useRoom.ts'
 /** The view as two pages of paper, shown as they will be printed. */
 export default function Brief() {
   const loaded = useContents()
+  const [isReady, setReady] = useState(false)
+  usePrinting(isReady)
   const { day, talks } = useTalksAt()
   const { title } = talks.dataset
 
@@ -44,7 +46,7 @@ export default function Brief() {
     <main className={styles.stage} data-part="brief">
       <Bar />
       {loaded ? (
-        <Printed {...loaded} />
+        <Printed {...loaded} setReady={setReady} />
       ) : (
         <p role="status" className={styles.loading}>
           Loading …
@@ -78,17 +80,21 @@ function Bar() {
 
 const MOST_SCALE = 1.25
 
-function Printed({ contents, quotedOn }: NonNullable<ReturnType<typeof useContents>>) {
+interface PrintedProps extends NonNullable<ReturnType<typeof useContents>> {
+  setReady: (isReady: boolean) => void
+}
+
+function Printed({ contents, quotedOn, setReady }: PrintedProps) {
   const { day } = useTalksAt()
   const view = useLinkedView()
   const link = viewLink(view, 'this day', day)
   const [desk, width] = useWidth<HTMLDivElement>()
-  const { all, sheets, room, isReady } = useRoom(contents, quotedOn)
+  const { all, sheets, room, letters, isReady } = useRoom(contents, quotedOn)
   const everything = useMemo(() => {
     const pages = unique(claimsOf(contents).flatMap((claim) => pagesOf(claim, quotedOn)))
     return new Map(pages.map((page, place) => [page, place + 1]))
   }, [contents, quotedOn])
-  usePrinting(isReady)
+  useEffect(() => setReady(isReady), [isReady, setReady])
   const scale = Math.min(MOST_SCALE, width / pixels(PAPER.width))
   return (
     <div
@@ -99,12 +105,26 @@ function Printed({ contents, quotedOn }: NonNullable<ReturnType<typeof useConten
     >
       {room ? (
         <Numbered numbers={room.numbers} quotedOn={quotedOn}>
-          <Sheets ref={sheets} contents={contents} numbers={room.numbers} room={room} link={link} />
+          <Sheets
+            ref={sheets}
+            contents={contents}
+            numbers={room.numbers}
+            room={room}
+            letters={letters}
+            link={link}
+          />
         </Numbered>
       ) : (
         <div className={styles.measured} aria-hidden="true" inert>
           <Numbered numbers={everything} quotedOn={quotedOn}>
-            <Sheets ref={all} contents={contents} numbers={everything} room={undefined} link={link} />
+            <Sheets
+              ref={all}
+              contents={contents}
+              numbers={everything}
+              room={undefined}
+              letters={undefined}
+              link={link}
+            />
           </Numbered>
         </div>
       )}
@@ -122,4 +142,16 @@ function usePrinting(isReady: boolean): void {
     window.addEventListener('afterprint', leavePresenting, { once: true })
     window.print()
   }, [isReady, isAsked])
+
+  useEffect(() => {
+    if (isReady) return undefined
+    // The browser would print sheets that are not there yet.
+    const wait = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'p' || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      setView({ printing: true })
+    }
+    document.addEventListener('keydown', wait)
+    return () => document.removeEventListener('keydown', wait)
+  }, [isReady])
 }

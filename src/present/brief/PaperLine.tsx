@@ -1,7 +1,7 @@
 import { referred } from '../../model/talks.ts'
 import { placeMarks, radiusOf, xOf } from '../../view/position-map/lanes.ts'
 import { MapMarkShape } from '../../view/position-map/MapMarkShape.tsx'
-import type { MapRow } from '../../view/position-map/rows.ts'
+import type { MapMark, MapRow } from '../../view/position-map/rows.ts'
 import { useTalksAt } from '../../view/talks.tsx'
 import styles from './PaperLine.module.css'
 import { MAP } from './paper.ts'
@@ -50,30 +50,37 @@ export function PaperLine({ row }: { row: MapRow }) {
           d={`M${x(Math.min(a.value, b.value))} ${lineY}H${x(Math.max(a.value, b.value))}`}
         />
       )}
-      {marks.map((placed) => {
-        const offset = radiusOf(placed.mark) + NAME_GAP
-        const nameWidth = shortName(placed.mark.party).length * LETTER_WIDTH
+      {marks.map(({ mark, x: at, y, nameOn }) => {
+        const width = offsetOf(mark) + shortName(mark.party).length * LETTER_WIDTH
         return (
-          <g key={placed.mark.party}>
-            <MapMarkShape placed={placed} lineY={lineY} name={undefined} />
-            <rect
-              className={styles.ground}
-              x={placed.nameOn === 'right' ? placed.x + offset - NAME_GAP : placed.x - offset - nameWidth}
-              y={placed.y - GROUND / 2}
-              width={nameWidth + NAME_GAP}
-              height={GROUND}
-            />
-            <text
-              className={styles.name}
-              x={placed.nameOn === 'right' ? placed.x + offset : placed.x - offset}
-              y={placed.y}
-              textAnchor={placed.nameOn === 'right' ? 'start' : 'end'}
-            >
-              {shortName(placed.mark.party)}
-            </text>
-          </g>
+          <rect
+            key={mark.party}
+            className={styles.ground}
+            x={nameOn === 'right' ? at : at - width}
+            y={y - GROUND / 2}
+            width={width}
+            height={GROUND}
+          />
         )
       })}
+      {marks.map((placed) => (
+        <g key={placed.mark.party}>
+          <MapMarkShape placed={placed} lineY={lineY} name={undefined} />
+          <text
+            className={styles.name}
+            x={placed.x + (placed.nameOn === 'right' ? offsetOf(placed.mark) : -offsetOf(placed.mark))}
+            y={placed.y}
+            textAnchor={placed.nameOn === 'right' ? 'start' : 'end'}
+          >
+            {shortName(placed.mark.party)}
+          </text>
+        </g>
+      ))}
     </svg>
   )
+}
+
+/** How far from a mark's middle its name begins. */
+function offsetOf(mark: MapMark): number {
+  return radiusOf(mark) + NAME_GAP
 }

@@ -5,13 +5,14 @@ import { filtersInWords } from '../../model/words/filters.ts'
 import { QrCode } from '../../ui/QrCode.tsx'
 import { PartyName } from '../../view/PartyName.tsx'
 import { useFilters, useTalks, useTalksAt } from '../../view/talks.tsx'
+import { Unbroken } from '../../view/Unbroken.tsx'
 import { BlockView, type Shown } from './BlockView.tsx'
 import { Cited } from './Cited.tsx'
 import type { BriefContents } from './contents.ts'
 import itemStyles from './items.module.css'
 import { AttendanceItem, ChangeItem, MapItem, ProposalItem, QuoteItem } from './items.tsx'
 import { placesOf } from './layout.ts'
-import { COLUMNS } from './paper.ts'
+import { COLUMNS, SOURCE_LETTERS } from './paper.ts'
 import type { Room } from './room.ts'
 import styles from './Sheets.module.css'
 import { SourceList } from './SourceList.tsx'
@@ -21,13 +22,15 @@ interface SheetsProps {
   numbers: ReadonlyMap<string, number>
   /** What of the contents is shown; everything, to be measured, where there is none yet. */
   room: Room | undefined
+  /** Letters of a source at most; of every length there may be, where that is still to be found. */
+  letters: number | undefined
   /** The address of the view on the as-of day. */
   link: string
   ref: RefObject<HTMLDivElement | null>
 }
 
 /** Both pages of the brief. */
-export function Sheets({ contents, numbers, room, link, ref }: SheetsProps) {
+export function Sheets({ contents, numbers, room, letters, link, ref }: SheetsProps) {
   const { rounds, changes, map, proposals, quotes, sources } = contents
   const columnsOf = new Map(placesOf(contents).map(({ name, columns }) => [name, columns]))
   const placed = (name: string) => {
@@ -69,12 +72,16 @@ export function Sheets({ contents, numbers, room, link, ref }: SheetsProps) {
         <BlockView {...placed('quotes')} block={quotes} rest=", on the page of quotes">
           {(item) => <QuoteItem item={item} />}
         </BlockView>
-        <SourceList
-          sources={sources}
-          numbers={numbers}
-          columns={room?.listed ?? [[...numbers.keys()]]}
-          count={COLUMNS.sources}
-        />
+        {(letters === undefined ? SOURCE_LETTERS : [letters]).map((most) => (
+          <SourceList
+            key={most}
+            sources={sources}
+            numbers={numbers}
+            columns={room?.listed ?? [[...numbers.keys()]]}
+            count={COLUMNS.sources}
+            letters={most}
+          />
+        ))}
       </Page>
     </div>
   )
@@ -94,7 +101,7 @@ function Page({ number, link, children }: { number: number; link: string; childr
           <header className={styles.masthead} data-fixed>
             <p className={styles.talks}>{title}</p>
             <p>
-              As of {weekdayName(at.day)} {longDay(at.day)}
+              As of {weekdayName(at.day)} <Unbroken words={longDay(at.day)} />
               {isLatest && ', the last day of the records'} · {words}
             </p>
           </header>
@@ -120,7 +127,7 @@ function Lead({ contents: { headline }, link }: { contents: BriefContents; link:
         <h1 className={styles.headline}>
           {headline.items.map(({ key, content, claims }) => (
             <span key={key}>
-              {content}
+              <Unbroken words={content} />
               <Cited claims={claims} />{' '}
             </span>
           ))}

@@ -13,20 +13,23 @@ interface SourceListProps {
   columns: readonly (readonly string[])[]
   /** How many columns there are. */
   count: number
+  /** Letters of an entry at most. */
+  letters: number
 }
 
-/** Letters of an entry, so that it takes about two lines; and of the page's title in it, in any case. */
-const MOST_ENTRY = 78
+/** Letters of a page's title that an entry has in any case. */
 const LEAST_TITLE = 24
 
 /** The pages cited, by their numbers. */
-export function SourceList({ sources, numbers, columns, count }: SourceListProps) {
+export function SourceList({ sources, numbers, columns, count, letters }: SourceListProps) {
   if (numbers.size === 0) return null
   return (
-    <section className={blockStyles.block} data-block="sources">
+    <section className={blockStyles.block} data-block="sources" data-letters={letters}>
       <h2 className={blockStyles.title}>
         Sources{' '}
-        <span className={blockStyles.aside}>The first page for each statement, as published by the day</span>
+        <span className={blockStyles.aside}>
+          One page for each statement; the code on page 1 leads to every page and quote
+        </span>
       </h2>
       {sources === null && <p>The titles of the pages could not be loaded.</p>}
       <div className={blockStyles.columns} data-columns={count}>
@@ -34,7 +37,11 @@ export function SourceList({ sources, numbers, columns, count }: SourceListProps
           <ol key={column[0]} className={blockStyles.column}>
             {column.map((id) => {
               const source = sources?.get(id)
-              return source && <SourceItem key={id} source={source} number={numbers.get(id) ?? 0} />
+              return (
+                source && (
+                  <SourceItem key={id} source={source} number={numbers.get(id) ?? 0} letters={letters} />
+                )
+              )
             })}
           </ol>
         ))}
@@ -43,21 +50,24 @@ export function SourceList({ sources, numbers, columns, count }: SourceListProps
   )
 }
 
-function SourceItem({ source, number }: { source: Source; number: number }) {
+interface SourceItemProps {
+  source: Source
+  number: number
+  letters: number
+}
+
+function SourceItem({ source, number, letters }: SourceItemProps) {
   const { talks, day } = useTalksAt()
   const { name } = referred(talks.outletById, source.outlet)
   const published = about(tightDay(source.published, day), source.approximate)
   const host = hostOf(source.url)
-  const room = Math.max(LEAST_TITLE, MOST_ENTRY - `${name}: , ${published}, ${host}`.length)
+  const room = Math.max(LEAST_TITLE, letters - `${name}: , ${published}, ${host}`.length)
   return (
     <li className={styles.source} data-source={source.id}>
       <span className={styles.number}>{number}</span>
-      <span>
-        {name}: <span lang={source.language}>{clipped(source.title, room)}</span>, {published},{' '}
-        <a className={styles.url} href={source.url}>
-          {host}
-        </a>
-      </span>
+      <a className={styles.page} href={source.url}>
+        {name}: <span lang={source.language}>{clipped(source.title, room)}</span>, {published}, {host}
+      </a>
     </li>
   )
 }

@@ -9,6 +9,7 @@ import { AttendanceGlyph } from '../../view/attendance/AttendanceGlyph.tsx'
 import { FromTo, PartyName } from '../../view/PartyName.tsx'
 import type { MapRow } from '../../view/position-map/rows.ts'
 import { useMarks, useTalksAt } from '../../view/talks.tsx'
+import { Unbroken } from '../../view/Unbroken.tsx'
 import { statusWords } from '../slides/attendance.ts'
 import { outletsOf } from '../slides/quotes.ts'
 import type { AttendanceRow, ProposalEntry } from '../slides/types.ts'
@@ -16,6 +17,9 @@ import { Cited } from './Cited.tsx'
 import type { ChangeContent, Item } from './contents.ts'
 import styles from './items.module.css'
 import { PaperLine } from './PaperLine.tsx'
+
+/** No line begins with the dot between two facts. */
+const DOT = '\u00a0· '
 
 /** Outlets named below a quote; more are counted. */
 const MOST_OUTLETS = 3
@@ -84,7 +88,11 @@ export function ProposalItem({ item: { content, claims } }: { item: Item<Proposa
         <b>{proposal.title}</b>
       </p>
       <p>
-        <FromTo authors={proposal.authors} recipients={proposal.recipients} /> · <b>{stage}</b>. {note}
+        <FromTo authors={proposal.authors} recipients={proposal.recipients} /> ·{' '}
+        <b>
+          <Unbroken words={stage} />
+        </b>
+        . {note}
         {turn && <Cited claims={[turn]} />}
       </p>
       {answers.length > 0 && (
@@ -105,6 +113,7 @@ export function ProposalItem({ item: { content, claims } }: { item: Item<Proposa
 export function QuoteItem({ item: { content: quote, claims } }: { item: Item<Quote> }) {
   const at = useTalksAt()
   const speaker = referred(at.talks.speakerById, quote.speaker)
+  const role = roleAt(speaker, quote.date)
   const [first = '', ...others] = outletsOf(at, quote)
   const named = others.slice(0, MOST_OUTLETS - 1)
   const more = others.length - named.length
@@ -116,10 +125,10 @@ export function QuoteItem({ item: { content: quote, claims } }: { item: Item<Quo
       </blockquote>
       <figcaption className={styles.who}>
         <b>{speaker.name}</b> <PartyName party={quote.party} />
-        {[roleAt(speaker, quote.date), longDay(quote.date)]
-          .filter((words) => words !== undefined)
-          .map((words) => ` · ${words}`)}
-        {' · '}
+        {DOT}
+        {role !== undefined && `${role}${DOT}`}
+        <Unbroken words={longDay(quote.date)} />
+        {DOT}
         {quote.kind === 'paraphrase' ? 'paraphrased by ' : 'reported by '}
         {first}
         <Cited claims={claims} />

@@ -23,13 +23,15 @@ export function placesOf({ rounds, changes, map, proposals, quotes }: BriefConte
 /** The page that lists the sources. */
 const SOURCES_PAGE = 1
 
-/** Reads the heights off sheets that show everything, in CSS pixels of paper. */
-export function measured(sheets: HTMLElement, contents: BriefContents): Measured {
+/**
+ * Reads the heights off sheets that show everything, in CSS pixels of paper, with sources of so many letters at most.
+ */
+export function measured(sheets: HTMLElement, contents: BriefContents, letters: number): Measured {
   const heightOf = (element: Element | null) => element?.getBoundingClientRect().height ?? 0
   const pages = [...sheets.querySelectorAll('[data-sheet]')]
-  const sources = sheets.querySelector('[data-block="sources"]')
+  const sources = sheets.querySelector(`[data-letters="${letters}"]`)
   const listed = new Map(
-    [...sheets.querySelectorAll<HTMLElement>('[data-source]')].map((entry) => [
+    [...(sources?.querySelectorAll<HTMLElement>('[data-source]') ?? [])].map((entry) => [
       entry.dataset.source ?? '',
       heightOf(entry),
     ]),

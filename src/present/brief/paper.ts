@@ -12,6 +12,12 @@ export const MAP = { width: 98, unit: 0.105 }
 /** How many columns the items of a block flow through. */
 export const COLUMNS = { rounds: 2, changes: 2, proposals: 2, quotes: 2, sources: 3 }
 
+/**
+ * Letters of a source in the list: about two lines, and more where nothing has to give way for them. Its title is
+ * cut so that it has no more.
+ */
+export const SOURCE_LETTERS = [78, 112, 180] as const
+
 /** The paper that the preview shows, in mm. */
 export const PAPER = { width: 210, height: 277 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../model/records.ts'
 import { pagesOf } from '../slides/cited.ts'
-import { inColumns, type Measured, type MeasuredBlock, type Room, roomFor } from './room.ts'
+import { fullest, inColumns, type Measured, type MeasuredBlock, type Room, roomFor } from './room.ts'
 
 const PAGES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const
 const QUOTED_ON = new Map([
@@ -137,6 +137,38 @@ describe('the room on the pages of a brief', () => {
     }
     const room = roomFor(measured, [72], new Map())
     expect(['changes', 'map', 'quotes'].map((name) => placesIn(room, name).length)).toEqual([3, 3, 1])
+  })
+})
+
+describe('contents set with few words and with more', () => {
+  const longer = (measured: Measured, by: number): Measured => ({
+    ...measured,
+    sources: {
+      ...measured.sources,
+      heights: new Map([...measured.sources.heights].map(([id, one]) => [id, one * by])),
+    },
+  })
+
+  it('have more words where nothing gives way for them', () => {
+    fc.assert(
+      fc.property(anyMeasured, fc.double({ min: 220, max: 500, noNaN: true }), (measured, capacity) => {
+        const ways = [measured, longer(measured, 1.5), longer(measured, 3)] as const
+        const { way, room } = fullest(ways, [capacity, capacity], QUOTED_ON)
+        const short = roomFor(measured, [capacity, capacity], QUOTED_ON)
+        for (const { name } of measured.blocks)
+          expect(placesIn(room, name).length).toBeGreaterThanOrEqual(placesIn(short, name).length)
+        const chosen = ways[way] ?? measured
+        for (const whole of pageHeights(chosen, room)) expect(whole).toBeLessThanOrEqual(capacity + 1e-3)
+      }),
+    )
+  })
+
+  it('have the most words on pages that are long enough', () => {
+    fc.assert(
+      fc.property(anyMeasured, (measured) => {
+        expect(fullest([measured, longer(measured, 2)], [1e6, 1e6], QUOTED_ON).way).toBe(1)
+      }),
+    )
   })
 })
 

@@ -95,6 +95,31 @@ export function roomFor(measured: Measured, capacities: readonly number[], quote
   }
 }
 
+/**
+ * The last of several ways to set the same contents, each with more words than the one before it, in which as much is
+ * shown as in the first. At least one way has to be given.
+ */
+export function fullest(
+  ways: readonly [Measured, ...Measured[]],
+  capacities: readonly number[],
+  quotedOn: QuotedOn,
+): { way: number; room: Room } {
+  const [first, ...others] = ways
+  let best = { way: 0, room: roomFor(first, capacities, quotedOn) }
+  const shown = countsIn(best.room)
+  for (const [place, other] of others.entries()) {
+    const room = roomFor(other, capacities, quotedOn)
+    const counts = countsIn(room)
+    const loses = [...counts].some(([name, count]) => count < (shown.get(name) ?? 0))
+    if (!loses && fits(other, capacities, counts, quotedOn)) best = { way: place + 1, room }
+  }
+  return best
+}
+
+function countsIn({ shown }: Room): Counts {
+  return new Map([...shown].map(([name, columns]) => [name, columns.flat().length]))
+}
+
 function fits(
   measured: Measured,
   capacities: readonly number[],

@@ -2,8 +2,8 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { QuotedOn } from '../slides/cited.ts'
 import type { BriefContents } from './contents.ts'
 import { capacities, measured, overflow } from './layout.ts'
-import { CONTENT } from './paper.ts'
-import { type Measured, type Room, roomFor } from './room.ts'
+import { CONTENT, SOURCE_LETTERS } from './paper.ts'
+import { fullest, type Measured, type Room } from './room.ts'
 
 interface Fitting {
   /** Sheets that show everything, there until they are measured. */
@@ -12,14 +12,18 @@ interface Fitting {
   sheets: RefObject<HTMLDivElement | null>
   /** Undefined until everything is measured in its final typefaces. */
   room: Room | undefined
+  /** Letters of a source in the list at most. */
+  letters: number | undefined
   /** The sheets are as they will be printed. */
   isReady: boolean
 }
 
 interface Fitted {
-  measured: Measured
+  /** The contents as measured with each length of sources. */
+  ways: readonly [Measured, ...Measured[]]
   capacities: readonly number[]
   room: Room
+  way: number
 }
 
 /** Measures all that a brief could show, and finds what of it has room on its pages. */
@@ -33,9 +37,12 @@ export function useRoom(contents: BriefContents, quotedOn: QuotedOn): Fitting {
     let isGone = false
     const fit = () => {
       if (isGone || all.current === null) return
-      const heights = measured(all.current, contents)
+      const [shortest, ...longer] = SOURCE_LETTERS
+      const sheet = all.current
+      const waysOf = (letters: number) => measured(sheet, contents, letters)
+      const ways = [waysOf(shortest), ...longer.map(waysOf)] as const
       const free = capacities(CONTENT.height)
-      setFitted({ measured: heights, capacities: free, room: roomFor(heights, free, quotedOn) })
+      setFitted({ ways, capacities: free, ...fullest(ways, free, quotedOn) })
     }
     // Laying out is what makes the browser ask for the typefaces of these letters.
     all.current?.getBoundingClientRect()
@@ -55,8 +62,14 @@ export function useRoom(contents: BriefContents, quotedOn: QuotedOn): Fitting {
     // What was measured alone may be set a line higher beside others: as much is kept free.
     const free = fitted.capacities.map((capacity, page) => capacity - (over[page] ?? 0))
     if (free.some((capacity) => capacity <= 0)) setReady(true)
-    else setFitted({ ...fitted, capacities: free, room: roomFor(fitted.measured, free, quotedOn) })
+    else setFitted({ ...fitted, capacities: free, ...fullest(fitted.ways, free, quotedOn) })
   }, [fitted, quotedOn])
 
-  return { all, sheets, room: fitted?.room, isReady }
+  return {
+    all,
+    sheets,
+    room: fitted?.room,
+    letters: fitted ? SOURCE_LETTERS[fitted.way] : undefined,
+    isReady,
+  }
 }
