@@ -66,6 +66,7 @@ for (const [address, titles] of Object.entries(places)) {
       expect(rows.length, `rows of ${title}`).toBeGreaterThan(0)
       const drawing = await readDrawing(page, (await saved(page, title, 'Drawing (SVG)')).text)
       expect(drawing.cut, `words cut off in ${title}`).toEqual([])
+      expect(drawing.squeezed, `words squeezed in ${title}`).toEqual([])
       expect(drawing.words).toContain(title)
       expect(drawing.words).toMatch(/As of \d+ May 202[56] · no filter/)
       expect(drawing.words).toContain('Sources: Parley')

@@ -35,17 +35,22 @@ export async function readDrawing(page: Page, svg: string) {
       x: Number(one.getAttribute('x')),
       y: Number(one.getAttribute('y')),
       length: Number(one.getAttribute('textLength')),
+      size: Number.parseFloat(one.getAttribute('font-size') ?? '16'),
     }))
     const cut = texts.filter(({ x, y, length, isUpright }) => {
       const right = isUpright ? x : x + length
       const top = isUpright ? y - length : y
       return x < 0 || top < 0 || right > size('width') || y > size('height')
     })
+    const squeezed = texts.filter(
+      ({ words, length, size }) => words.length > 6 && length / words.length < size * 0.3,
+    )
     const fills = [...root.querySelectorAll('rect')].map((one) => one.getAttribute('fill') ?? '')
     const framed = [...root.querySelectorAll('rect[stroke]')]
     return {
       root: root.localName,
       cut: cut.map(({ words }) => words),
+      squeezed: squeezed.map(({ words }) => words),
       words: texts.map(({ words }) => words).join(' '),
       shapes: root.querySelectorAll('path').length,
       striped: fills.filter((fill) => fill.startsWith('url(#stripes')).length,

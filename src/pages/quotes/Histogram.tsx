@@ -44,7 +44,7 @@ export const Histogram = memo(function Histogram({
       exported={{
         title: 'Quotes by week',
         by: quoteKeys,
-        notes: most > 0 ? [`at most ${counted(most, 'quote')} a week`] : [],
+        method: `A bar is a week; the tallest has ${counted(most, 'quote')}.`,
         rows: () => plainWeeks(ground, weeks, at.day, { from, to }),
       }}
     >

@@ -15,8 +15,10 @@ export function sheetDrawing(content: HTMLElement, file: ViewFile, beside: HTMLE
   const sheet = document.createElement('div')
   sheet.className = styles.sheet ?? ''
   sheet.dataset.theme = 'light'
-  sheet.style.width = `${Math.max(NARROWEST, content.offsetWidth, content.scrollWidth)}px`
+  sheet.style.width = `${Math.max(NARROWEST, content.offsetWidth, content.scrollWidth, beside.offsetWidth)}px`
   const copy = content.cloneNode(true)
+  // Charts are drawn for the width that they have on the page.
+  if (copy instanceof HTMLElement && content.offsetWidth > 0) copy.style.width = `${content.offsetWidth}px`
   sheet.append(line('title', file.title), line('facts', `${file.talksTitle} · ${viewFileFacts(file)}`), copy)
   if (file.method !== undefined) sheet.append(line('source', file.method))
   sheet.append(line('source', viewFileSource(file)))

@@ -87,6 +87,7 @@ function Column({ proposal, letter }: { proposal: ProposalAt; letter: string }) 
         <Button
           look="ghost"
           className={styles.remove}
+          data-onscreen
           aria-label={`Take away: ${proposal.title}`}
           onClick={() => setView({ compare: compare.filter((id) => id !== proposal.id) })}
         >

@@ -40,7 +40,9 @@ export function Contents({ proposal }: { proposal: ProposalAt }) {
       }}
     >
       <MeasuredContents closeness={closeness} names={chosen.names} withPair />
-      <ClosenessMethod />
+      <div data-onscreen>
+        <ClosenessMethod />
+      </div>
     </Block>
   )
 }

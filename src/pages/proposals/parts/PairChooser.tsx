@@ -9,7 +9,7 @@ export function PairChooser({ pair }: { pair: Pair }) {
   const [first, second] = pair
   const options = useTalks().parties.map(({ id, name }) => ({ value: id, words: name }))
   return (
-    <span className={styles.pair}>
+    <span className={styles.pair} data-onscreen>
       <Select
         label="Closeness to"
         options={options}

@@ -8,6 +8,8 @@ export interface Drawing {
   title: string
   width: number
   height: number
+  /** How far to the right anything but words is drawn. */
+  reach: number
   patterns: SVGElement[]
   shapes: SVGElement[]
   texts: DrawnText[]
@@ -22,11 +24,19 @@ const LEFT_OUT =
 export function drawingOf(element: HTMLElement, title: string): Drawing {
   const box = element.getBoundingClientRect()
   const origin = { x: box.left, y: box.top }
-  const drawing: Drawing = { title, width: 0, height: 0, patterns: [], shapes: [], texts: [] }
+  const drawing: Drawing = {
+    title,
+    width: 0,
+    height: 0,
+    reach: box.width,
+    patterns: [],
+    shapes: [],
+    texts: [],
+  }
   draw(element, origin, drawing)
   const left = Math.min(0, ...drawing.texts.map(({ x }) => x)) - MARGIN
-  const right =
-    Math.max(box.width, ...drawing.texts.map((text) => text.x + (text.isUpright ? 0 : text.width))) + MARGIN
+  const ends = drawing.texts.map(({ x, width, isUpright }) => x + (isUpright ? 0 : width))
+  const right = Math.max(drawing.reach, ...ends) + MARGIN
   const bottom = Math.max(box.height, ...drawing.texts.map(({ y }) => y)) + MARGIN
   return moved(drawing, { x: -left, y: MARGIN }, Math.ceil(right - left), Math.ceil(bottom + MARGIN))
 }
@@ -64,7 +74,9 @@ function draw(node: Node, origin: Origin, drawing: Drawing): void {
   const style = getComputedStyle(node)
   if (style.display === 'none' || style.visibility === 'hidden' || style.opacity === '0') return
   if (style.clipPath.startsWith('inset(50%')) return
+  const box = node.getBoundingClientRect()
   if (node instanceof SVGSVGElement) {
+    drawing.reach = Math.max(drawing.reach, box.right - origin.x)
     drawing.patterns.push(...patternsIn(node))
     drawing.shapes.push(...shapesIn(node, origin))
     for (const text of node.querySelectorAll('text')) {
@@ -76,7 +88,9 @@ function draw(node: Node, origin: Origin, drawing: Drawing): void {
     drawing.shapes.push(meterShape(node, style.color, origin))
     return
   }
-  drawing.shapes.push(...boxShapes(node.getBoundingClientRect(), style, origin))
+  const shapes = boxShapes(box, style, origin)
+  if (shapes.length > 0) drawing.reach = Math.max(drawing.reach, box.right - origin.x)
+  drawing.shapes.push(...shapes)
   const isClosed = node instanceof HTMLDetailsElement && !node.open
   for (const child of node.childNodes) {
     if (!isClosed || (child instanceof Element && child.matches('summary'))) draw(child, origin, drawing)
@@ -119,6 +133,7 @@ function textElement({
     ...(font.style === 'normal' ? {} : { 'font-style': font.style }),
     ...(letterSpacing === 'normal' ? {} : { 'letter-spacing': letterSpacing }),
   })
+  if (font.numeric !== 'normal') element.style.setProperty('font-variant-numeric', font.numeric)
   element.textContent = text
   return element
 }

@@ -7,7 +7,8 @@ export interface DrawnText {
   /** Of the line that letters stand on. */
   y: number
   width: number
-  font: { style: string; weight: string; size: string; family: string }
+  /** `numeric` says how figures are set, as in columns of them. */
+  font: { style: string; weight: string; size: string; family: string; numeric: string }
   fill: string
   letterSpacing: string
   /** The outline that keeps a label apart from what lies below it, with its width. */
@@ -77,15 +78,47 @@ function uprightLines(node: Text, style: CSSStyleDeclaration, origin: Origin): D
   }))
 }
 
-/** The words of a text node that are seen, each with its box. */
-function wordsOf(node: Text): { word: string; box: DOMRect }[] {
+interface Word {
+  word: string
+  box: DOMRect
+}
+
+/** The words of a text node that are seen, each with its box; of one that a line breaks, the part on each line. */
+function wordsOf(node: Text): Word[] {
   const range = document.createRange()
+  const boxesOf = (from: number, to: number) => {
+    range.setStart(node, from)
+    range.setEnd(node, to)
+    return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)
+  }
   return [...node.data.matchAll(/\S+/g)].flatMap((match) => {
-    range.setStart(node, match.index)
-    range.setEnd(node, match.index + match[0].length)
-    const [box] = range.getClientRects()
-    return box === undefined || box.width === 0 ? [] : [{ word: match[0], box }]
+    const boxes = boxesOf(match.index, match.index + match[0].length)
+    const [box] = boxes
+    if (box === undefined) return []
+    return boxes.length === 1 ? [{ word: match[0], box }] : brokenWord(match[0], match.index, boxes, boxesOf)
   })
+}
+
+/** The parts of a word that stands on several lines: each letter belongs to the box that it lies in. */
+function brokenWord(
+  word: string,
+  start: number,
+  boxes: readonly DOMRect[],
+  boxesOf: (from: number, to: number) => readonly DOMRect[],
+): Word[] {
+  const parts = boxes.map((box) => ({ word: '', box }))
+  for (const [index, letter] of word.split('').entries()) {
+    const [own] = boxesOf(start + index, start + index + 1)
+    const part = parts.find(({ box }) => own === undefined || isWithin(own, box))
+    if (part) part.word += letter
+  }
+  return parts.filter((part) => part.word !== '')
+}
+
+function isWithin(inner: DOMRect, outer: DOMRect): boolean {
+  const x = (inner.left + inner.right) / 2
+  const y = (inner.top + inner.bottom) / 2
+  return x >= outer.left && x <= outer.right && y >= outer.top && y <= outer.bottom
 }
 
 /** A text that stands inside a drawing. */
@@ -125,6 +158,7 @@ function fontOf(style: CSSStyleDeclaration): DrawnText['font'] {
     weight: style.fontWeight,
     size: style.fontSize,
     family: style.fontFamily,
+    numeric: style.fontVariantNumeric,
   }
 }
 
