@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { generateTalks } from '../bench/generate.ts'
 import { makeTalks } from '../src/model/fixtures.ts'
+import type { TalksRecords } from '../src/model/records.ts'
 import { axeCheck, prepareAxe, wearTheme } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { openInstead } from './generated.ts'
@@ -102,6 +103,78 @@ test('prints on two pages where talks have twelve parties, sixty issues and hund
   await expectTwoPages(page)
 })
 
+test('prints on two pages where every text is as long as can be and all stand at one value', async ({
+  page,
+}) => {
+  await openInstead(page, wordyTalks())
+  await openBrief(page, 'asof=2026-04-01')
+  for (const block of ['changes', 'map', 'proposals']) {
+    await expect(page.locator(`[data-block="${block}"] [data-item]`).first()).toBeVisible()
+    await expect(page.locator(`[data-block="${block}"] [data-more]`)).toBeVisible()
+  }
+  await expectTwoPages(page)
+})
+
+/** Talks of twelve parties of which each sets a long condition, with long names, titles and notes. */
+function wordyTalks(): TalksRecords {
+  const talks = generateTalks({ seed: 3, quotes: 500, parties: 12, issues: 30, rounds: 40, proposals: 40 })
+  const long = (words: string) =>
+    `${words} ${'of long standing and of a good many further words '.repeat(8)}`.trim()
+  const [round] = talks.rounds
+  const [source] = talks.sources
+  if (round === undefined || source === undefined) throw new Error('There is no round')
+  const history = [
+    {
+      date: '2026-03-30',
+      status: 'scheduled' as const,
+      planned: '2026-04-03',
+      note: long('It is set'),
+      sources: [source.id],
+    },
+  ]
+  return {
+    ...talks,
+    parties: talks.parties.map((party) => ({
+      ...party,
+      name: `${party.name} and Neighbouring Lands`,
+      short: party.short.replace(/\d+/, 'ARTY'),
+    })),
+    issues: talks.issues.map((issue) => ({
+      ...issue,
+      title: `${issue.title} and all that goes with it in every part of the region`,
+    })),
+    rounds: [{ ...round, title: long('Round').slice(0, 120), start: '2026-04-03', history }],
+    attendance: talks.parties.map(({ id }) => ({
+      ...{
+        round: round.id,
+        party: id,
+        date: '2026-03-31',
+        status: 'conditional' as const,
+        role: 'negotiator' as const,
+      },
+      ...{ condition: long(`What ${id} asks for`), note: long('It was said'), sources: [source.id] },
+    })),
+    outcomes: [],
+    proposals: talks.proposals.map((proposal) => ({
+      ...proposal,
+      title: long('Proposal').slice(0, 160),
+      history: proposal.history.map((step) => ({
+        ...step,
+        date: '2026-03-30',
+        stage: 'presented' as const,
+        note: long('It was read'),
+      })),
+    })),
+    positions: talks.issues.flatMap((issue) =>
+      talks.parties.map((party) => ({
+        ...{ party: party.id, issue: issue.id, date: '2026-03-30', value: 100, confidence: 'low' as const },
+        ...{ summary: long('It is so'), sources: [source.id] },
+      })),
+    ),
+    sources: talks.sources.map((page) => ({ ...page, title: long('Page') })),
+  }
+}
+
 test('prints on two pages where hardly anything is known', async ({ page }) => {
   const nothing = { rounds: [], attendance: [], outcomes: [], proposals: [], positions: [], quotes: [] }
   await openInstead(page, makeTalks(nothing))
@@ -178,6 +251,9 @@ test('a page can be printed as it stands, with a head that says what it shows', 
     'Russia–Ukraine peace talks, as of 30 May 2025 · Ukraine only · records up to 8 May 2026',
   )
   await expect(page.getByRole('banner')).toBeHidden()
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
 })
 
 test('is accessible on the screen, in every theme and on a telephone', async ({ page }) => {

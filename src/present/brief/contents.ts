@@ -190,7 +190,7 @@ function quotesOf({ quotes }: Matter, isSelected: boolean): BriefContents['quote
     none:
       quotes === null
         ? 'The words of the quotes could not be loaded.'
-        : 'No quote is on record under these filters.',
+        : 'No quote is on record for this view.',
     items: (quotes ?? []).map((quote) => ({
       key: quote.id,
       content: { ...quote, text: clipped(quote.text, MOST_QUOTE) },

@@ -5,12 +5,14 @@ import type { Measured, MeasuredBlock } from './room.ts'
 
 type Place = Pick<MeasuredBlock, 'name' | 'page' | 'row' | 'columns' | 'turn'> & { block: Block<unknown> }
 
-/** The parts in the order in which they stand. Who comes is shown in full before anything else has its turn. */
+const ROUNDS_TURN = 4
+
+/** The parts in the order in which they stand. Who comes has most of a turn: most rounds are shown in full. */
 export function placesOf({ rounds, changes, map, proposals, quotes }: BriefContents): Place[] {
   const roundColumns = rounds.length === 1 ? COLUMNS.rounds : 1
   return [
     ...rounds.map((block) => ({
-      ...{ name: block.round, page: 0, row: 'rounds', columns: roundColumns, turn: Number.POSITIVE_INFINITY },
+      ...{ name: block.round, page: 0, row: 'rounds', columns: roundColumns, turn: ROUNDS_TURN },
       block,
     })),
     { name: 'changes', page: 0, row: 'changes', columns: COLUMNS.changes, turn: 1, block: changes },
