@@ -78,6 +78,11 @@ test('quotes are copied, or shown to be copied where the browser refuses', async
   const copied = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()))
   expect(copied.quotes).toHaveLength(await shownCount(page))
 
+  await page.getByRole('button', { name: 'Copy as table' }).click()
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^Date\tParty\tSpeaker\tRole on the day\t/)
+
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
   })

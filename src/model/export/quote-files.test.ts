@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Quote, Source } from '../records.ts'
 import { csvCell } from './csv.ts'
-import { type QuoteForm, quoteCells, quoteWriters, type ToldQuote } from './quote-files.ts'
+import { type QuoteForm, quoteCells, quoteTableWriter, quoteWriters, type ToldQuote } from './quote-files.ts'
 import type { ViewFile } from './view-file.ts'
 
 const file: ViewFile = {
@@ -56,7 +56,10 @@ function written(form: QuoteForm, quotes: readonly ToldQuote[]): string {
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1 }),
   fc
-    .tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r', '"', '}', ']', '\n@misc{'), fc.string())
+    .tuple(
+      fc.constantFrom('=', '+', '-', '@', '\t', '\r', '"', '}', ']', '\n@misc{', '\r@', '\u2028@'),
+      fc.string(),
+    )
     .map(([start, rest]) => start + rest),
 )
 
@@ -91,6 +94,18 @@ describe('quotes as a file', () => {
       }),
     )
     expect(written('csv', [told('=1+1')])).toContain(`"'=1+1"`)
+  })
+
+  it('makes one row of each quote for the clipboard, whatever its text holds', () => {
+    fc.assert(
+      fc.property(fc.array(anyText, { maxLength: 4 }), (texts) => {
+        const writer = quoteTableWriter()
+        const whole = writer.open + texts.map((text) => writer.each(told(text))).join('')
+        const rows = whole.split('\n')
+        expect(rows).toHaveLength(1 + texts.length)
+        for (const row of rows) expect(row.split('\t')).toHaveLength(14)
+      }),
+    )
   })
 
   it('begins no entry of BibTeX but those of the pages', () => {

@@ -2,7 +2,7 @@
 import { type Citation, citationBibtex, citationMarkdown } from '../quotes/card/citation.ts'
 import type { Quote, Source } from '../records.ts'
 import { quoteKindWords } from '../words/statuses.ts'
-import { csvOf } from './csv.ts'
+import { csvOf, tabbed } from './csv.ts'
 import { markdownText } from './markdown.ts'
 import { type ViewFile, viewFileComments, viewFileFacts, viewFileSource } from './view-file.ts'
 
@@ -55,6 +55,15 @@ const HEAD = [
   'Pages',
   'Id',
 ]
+
+/** The same rows for the clipboard, which spreadsheets and word processors take apart at tabs. */
+export function quoteTableWriter(): QuoteWriter {
+  return {
+    open: tabbed({ head: HEAD, rows: [] }),
+    each: (told) => `\n${tabbed({ head: quoteCells(told), rows: [] })}`,
+    close: () => [],
+  }
+}
 
 function csvWriter(file: ViewFile, count: number): QuoteWriter {
   const comments = [...viewFileComments(file), `Quotes: ${count}`]

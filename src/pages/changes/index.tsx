@@ -2,11 +2,11 @@ import { useRef } from 'react'
 import { changeLines, sections } from '../../model/changes/index.ts'
 import { spanWords } from '../../model/changes/sections.ts'
 import { addDays } from '../../model/day.ts'
-import { changesTable } from '../../model/export/record-tables.ts'
 import { longDay } from '../../model/words/days.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ExportMenu } from '../../view/export/ExportMenu.tsx'
+import { recordTables } from '../../view/export/recordTables.ts'
 import { setView, useView } from '../../view/store.ts'
 import { Unbroken } from '../../view/Unbroken.tsx'
 import { ChangeSection } from './ChangeSection.tsx'
@@ -42,7 +42,7 @@ export default function ChangesPage() {
               content={content}
               strip="parties"
               notes={[`compared with ${longDay(since)}`]}
-              rows={() => changesTable(at, changes)}
+              rows={async () => (await recordTables()).changesTable(at, changes)}
             />
           </div>
         )}

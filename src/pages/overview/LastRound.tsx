@@ -1,5 +1,4 @@
 import type { AttendanceAt, TalksAt } from '../../model/asof/index.ts'
-import { attendanceTable } from '../../model/export/record-tables.ts'
 import { lastDay, lastRoundHeld } from '../../model/headline/focus.ts'
 import { referred } from '../../model/talks.ts'
 import { about, daySpan, distance, nearDay } from '../../model/words/days.ts'
@@ -7,6 +6,7 @@ import { attendanceWords, formatWords } from '../../model/words/statuses.ts'
 import { AttendanceGlyph } from '../../view/attendance/AttendanceGlyph.tsx'
 import { Block } from '../../view/block/Block.tsx'
 import { Evidenced } from '../../view/evidence/Evidenced.tsx'
+import { recordTables } from '../../view/export/recordTables.ts'
 import { PartyName } from '../../view/PartyName.tsx'
 import { useTalksAt } from '../../view/talks.tsx'
 import { ViewLink } from '../../view/ViewLink.tsx'
@@ -28,7 +28,7 @@ export function LastRound() {
         exported: {
           title: `Attendance, ${round.title}`,
           strip: 'none',
-          rows: () => attendanceTable(at, states),
+          rows: async () => (await recordTables()).attendanceTable(at, states),
         },
       })}
     >

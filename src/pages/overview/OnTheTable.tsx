@@ -1,4 +1,3 @@
-import { proposalsTable } from '../../model/export/record-tables.ts'
 import { passesDay, passesParty } from '../../model/filters.ts'
 import { type InPlay, onTheTable } from '../../model/overview/table.ts'
 import { referred, type Talks } from '../../model/talks.ts'
@@ -7,6 +6,7 @@ import { joined } from '../../model/words/lists.ts'
 import { responseWords, stageWords } from '../../model/words/statuses.ts'
 import { Block } from '../../view/block/Block.tsx'
 import { Evidenced } from '../../view/evidence/Evidenced.tsx'
+import { recordTables } from '../../view/export/recordTables.ts'
 import { FromTo } from '../../view/PartyName.tsx'
 import { useFilters, useTalksAt } from '../../view/talks.tsx'
 import { ViewLink } from '../../view/ViewLink.tsx'
@@ -30,8 +30,8 @@ export function OnTheTable() {
       more={{ page: 'proposals', words: 'All proposals' }}
       {...(entries.length > 0 && {
         exported: {
-          rows: () =>
-            proposalsTable(
+          rows: async () =>
+            (await recordTables()).proposalsTable(
               at,
               shown.map(({ proposal }) => proposal),
             ),

@@ -1,10 +1,10 @@
-import { outcomesTable } from '../../model/export/record-tables.ts'
 import { passesDay, passesParty } from '../../model/filters.ts'
 import { tightDay } from '../../model/words/days.ts'
 import { outcomeWords } from '../../model/words/statuses.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { Block } from '../../view/block/Block.tsx'
 import { Evidenced } from '../../view/evidence/Evidenced.tsx'
+import { recordTables } from '../../view/export/recordTables.ts'
 import { useFilters, useTalksAt } from '../../view/talks.tsx'
 import styles from './Outcomes.module.css'
 
@@ -22,7 +22,9 @@ export function Outcomes() {
       title="Agreed, and what became of it"
       aside={outcomes.length > MOST ? `latest ${MOST} of ${outcomes.length}` : undefined}
       more={{ page: 'rounds', patch: { part: 'outcomes' }, words: 'All outcomes' }}
-      {...(outcomes.length > 0 && { exported: { rows: () => outcomesTable(at, outcomes.slice(0, MOST)) } })}
+      {...(outcomes.length > 0 && {
+        exported: { rows: async () => (await recordTables()).outcomesTable(at, outcomes.slice(0, MOST)) },
+      })}
     >
       {outcomes.length === 0 ? (
         <p className={styles.none}>No outcome is recorded.</p>

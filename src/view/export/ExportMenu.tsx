@@ -15,7 +15,7 @@ export interface ExportMenuProps extends Narrowed {
   /** The same as a table, where there is one: its rows are those of the CSV. */
   table?: ReactNode
   /** The rows where no table on the page has them all, made when asked for. */
-  rows?: () => PlainTable
+  rows?: () => PlainTable | Promise<PlainTable>
   /** Whether the drawing is that of the table: for boards that only draw what is in sight. */
   drawsTable?: boolean
   /** Whether the button shows its sign alone, as in the head of a block. */

@@ -46,9 +46,9 @@ export default function ExportPanel(props: ExportMenuProps & { onDone: () => voi
     return sheetDrawing(drawn, file, content.current ?? undefined)
   }
 
-  const plain = () => rows?.() ?? plainTable(shownTable())
-  const saveCsv = () => {
-    const { head, rows: cells } = plain()
+  const plain = async () => rows?.() ?? plainTable(shownTable())
+  const saveCsv = async () => {
+    const { head, rows: cells } = await plain()
     saveFile(viewFileName(file, 'csv'), 'csv', csvOf(head, cells, { comments: viewFileComments(file) }))
   }
   return (
@@ -68,7 +68,7 @@ export default function ExportPanel(props: ExportMenuProps & { onDone: () => voi
       <Button look="ghost" onClick={() => hand(saveCsv)}>
         <Icon name="table" /> Table (CSV)
       </Button>
-      <CopyButton look="ghost" text={() => tabbed(plain())}>
+      <CopyButton look="ghost" text={async () => tabbed(await plain())}>
         Copy as table
       </CopyButton>
       <p className={styles.note}>{viewFileFacts(file)}</p>

@@ -100,8 +100,11 @@ function keyOf({ id }: Citation, index: number): string {
   return index === 0 ? id : `${id}-${index + 1}`
 }
 
+/** Whatever some reader of a file takes for the end of a line. */
+const LINE_BREAKS = /\s*[\n\r\u2028\u2029]\s*/g
+
 function markdown(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>#|~]/g, '\\$&').replaceAll(/\s*\n\s*/g, ' ')
+  return text.replaceAll(/[\\`*_[\]<>#|~]/g, '\\$&').replaceAll(LINE_BREAKS, ' ')
 }
 
 const BIBTEX_SIGNS: Readonly<Record<string, string>> = {
@@ -116,5 +119,5 @@ function bibtex(text: string): string {
   return text
     .replaceAll(/[\\{}~^]/g, (sign) => BIBTEX_SIGNS[sign] ?? sign)
     .replaceAll(/[&%$#_]/g, '\\$&')
-    .replaceAll(/\s*\n\s*/g, ' ')
+    .replaceAll(LINE_BREAKS, ' ')
 }

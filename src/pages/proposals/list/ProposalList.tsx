@@ -1,7 +1,6 @@
 import { useRef } from 'react'
 import type { ProposalAt } from '../../../model/asof/index.ts'
 import { monthOf } from '../../../model/day.ts'
-import { proposalsTable } from '../../../model/export/record-tables.ts'
 import { filterProposals } from '../../../model/proposals/filter.ts'
 import type { ProposalStage } from '../../../model/records.ts'
 import { longDay, monthName } from '../../../model/words/days.ts'
@@ -9,6 +8,7 @@ import { counted, joined } from '../../../model/words/lists.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { ExportMenu } from '../../../view/export/ExportMenu.tsx'
+import { recordTables } from '../../../view/export/recordTables.ts'
 import { useTalksAt } from '../../../view/talks.tsx'
 import { Unbroken } from '../../../view/Unbroken.tsx'
 import { clearProposalFilters, useProposalFilter } from '../choices.ts'
@@ -34,7 +34,7 @@ export function ProposalList() {
               title="Proposals"
               content={content}
               by={['proposalKind', 'stage']}
-              rows={() => proposalsTable(at, shown)}
+              rows={async () => (await recordTables()).proposalsTable(at, shown)}
             />
           )
         }

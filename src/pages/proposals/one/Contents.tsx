@@ -1,8 +1,8 @@
 import type { ProposalAt } from '../../../model/asof/index.ts'
 import { closenessOf } from '../../../model/closeness/index.ts'
-import { contentsTable } from '../../../model/export/record-tables.ts'
 import { longDay } from '../../../model/words/days.ts'
 import { Block } from '../../../view/block/Block.tsx'
+import { recordTables } from '../../../view/export/recordTables.ts'
 import { useTalksAt } from '../../../view/talks.tsx'
 import { usePair } from '../choices.ts'
 import { ClosenessMethod } from '../parts/ClosenessMethod.tsx'
@@ -36,7 +36,7 @@ export function Contents({ proposal }: { proposal: ProposalAt }) {
         title: `What it says: ${proposal.title}`,
         strip: 'none',
         notes: [`measured between ${chosen.names.first} and ${chosen.names.second}`],
-        rows: () => contentsTable(closeness, chosen.names),
+        rows: async () => (await recordTables()).contentsTable(closeness, chosen.names),
       }}
     >
       <MeasuredContents closeness={closeness} names={chosen.names} withPair />

@@ -1,5 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
-import { type QuoteForm, quoteWriters } from '../../../model/export/quote-files.ts'
+import {
+  type QuoteForm,
+  type QuoteWriter,
+  quoteTableWriter,
+  quoteWriters,
+} from '../../../model/export/quote-files.ts'
 import { viewFileFacts, viewFileName } from '../../../model/export/view-file.ts'
 import { counted, grouped } from '../../../model/words/lists.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -18,8 +23,15 @@ import { writeQuotes } from './writeQuotes.ts'
 /** More than this is for a file: a clipboard of many megabytes helps nobody. */
 const MOST_COPIED = 2_000
 
-const forms: readonly { form: QuoteForm; words: string }[] = [
-  { form: 'csv', words: 'CSV' },
+interface Form {
+  form: QuoteForm
+  words: string
+  /** What is copied, where it is not the file itself. */
+  copied?: { words: string; writer: () => QuoteWriter }
+}
+
+const forms: readonly Form[] = [
+  { form: 'csv', words: 'CSV', copied: { words: 'table', writer: quoteTableWriter } },
   { form: 'json', words: 'JSON' },
   { form: 'bib', words: 'BibTeX' },
   { form: 'md', words: 'Markdown' },
@@ -50,11 +62,10 @@ function Forms({ desk, rows, onDone }: QuotesExportProps & { onDone: () => void 
     return () => control.current.abort()
   }, [])
 
-  async function write<Kept>(form: QuoteForm, keep: (piece: string) => Kept): Promise<Kept[]> {
+  async function write<Kept>(writer: QuoteWriter, keep: (piece: string) => Kept): Promise<Kept[]> {
     setProblem(null)
     setWritten(0)
     try {
-      const writer = quoteWriters[form](file, rows.length)
       return await writeQuotes(desk, rows, writer, {
         keep,
         tell,
@@ -66,11 +77,13 @@ function Forms({ desk, rows, onDone }: QuotesExportProps & { onDone: () => void 
     }
   }
 
+  const fileWriter = (form: QuoteForm) => quoteWriters[form](file, rows.length)
+
   async function save(form: QuoteForm) {
     const { signal } = control.current
     try {
       // Each piece leaves the page's memory as it is written.
-      const pieces = await write(form, (piece) => new Blob([piece]))
+      const pieces = await write(fileWriter(form), (piece) => new Blob([piece]))
       saveFile(viewFileName(file, form), form, pieces)
       onDone()
     } catch (error) {
@@ -84,7 +97,7 @@ function Forms({ desk, rows, onDone }: QuotesExportProps & { onDone: () => void 
     <div className={styles.panel}>
       <p className={styles.what}>{counted(rows.length, 'quote')}, in the order shown</p>
       <ul className={styles.forms} aria-busy={isBusy}>
-        {forms.map(({ form, words }) => (
+        {forms.map(({ form, words, copied }) => (
           <li key={form} className={styles.form}>
             <Button look="ghost" disabled={isBusy} onClick={() => save(form)} aria-label={`Save as ${words}`}>
               <Icon name="download" /> {words}
@@ -93,8 +106,11 @@ function Forms({ desk, rows, onDone }: QuotesExportProps & { onDone: () => void 
               <span className={styles.copy}>
                 <CopyButton
                   look="ghost"
-                  label={`Copy as ${words}`}
-                  text={async () => (await write(form, (piece) => piece)).join('')}
+                  label={`Copy as ${copied?.words ?? words}`}
+                  text={async () => {
+                    const writer = copied?.writer() ?? fileWriter(form)
+                    return (await write(writer, (piece) => piece)).join('')
+                  }}
                 >
                   Copy
                 </CopyButton>

@@ -1,6 +1,5 @@
 import { useRef } from 'react'
 import type { OutcomeAt } from '../../../model/asof/index.ts'
-import { outcomesTable } from '../../../model/export/record-tables.ts'
 import { passesParty, passesSpan } from '../../../model/filters.ts'
 import type { OutcomeStatus } from '../../../model/records.ts'
 import { longDay } from '../../../model/words/days.ts'
@@ -11,6 +10,7 @@ import { ToggleChip } from '../../../ui/Chip.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { Block } from '../../../view/block/Block.tsx'
 import { ExportMenu } from '../../../view/export/ExportMenu.tsx'
+import { recordTables } from '../../../view/export/recordTables.ts'
 import { setView, useView } from '../../../view/store.ts'
 import { useFilters, useTalksAt } from '../../../view/talks.tsx'
 import { Unbroken } from '../../../view/Unbroken.tsx'
@@ -63,7 +63,7 @@ export function OutcomesTracker() {
                 title="Outcomes"
                 content={content}
                 by={['outcome']}
-                rows={() => outcomesTable(at, shown.flatMap(rows))}
+                rows={async () => (await recordTables()).outcomesTable(at, shown.flatMap(rows))}
               />
             )}
           </div>
