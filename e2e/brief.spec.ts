@@ -20,7 +20,7 @@ async function expectTwoPages(page: Page): Promise<void> {
     { outside: [], tooSmall: [], isTooFull: false },
   ])
   for (const format of ['A4', 'Letter']) {
-    const printed = pdfPages(await page.pdf({ format, preferCSSPageSize: true }))
+    const printed = pdfPages(await page.pdf({ format }))
     expect(printed).toHaveLength(2)
     for (const [place, { texts }] of sheets.entries()) {
       const text = printed[place]?.toLowerCase() ?? ''
@@ -210,6 +210,24 @@ test('Ctrl+P is heard while typing and over an open dialog', async ({ page }) =>
   await page.getByRole('combobox', { name: 'Find a command' }).waitFor()
   await page.keyboard.press('Control+p')
   await expect.poll(() => prints(page)).toEqual(['the brief', 'the brief'])
+})
+
+test('Ctrl+P before the brief is ready prints it as soon as it is', async ({ page }) => {
+  await notePrints(page)
+  let answer = () => {}
+  const isAwaited = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route(/-sources-[^/]*\.json$/, async (route) => {
+    await isAwaited
+    await route.continue()
+  })
+  await page.goto('/?asof=2025-05-30&present=brief')
+  await page.getByText('Loading …').waitFor()
+  await page.keyboard.press('Control+p')
+  expect(await prints(page)).toEqual([])
+  answer()
+  await expect.poll(() => prints(page)).toEqual(['the brief'])
 })
 
 test('b opens the brief, its button prints it, and Escape gives back the address and the place', async ({
