@@ -160,3 +160,32 @@ test('a table is copied, or shown to be copied where the browser refuses', async
   await expect(byHand).toHaveValue(/^Status\tOutcome\tParties\t/)
   await expect(byHand).toBeFocused()
 })
+
+test('an image has its title at the top, its sources at the foot and its marks and key in between', async ({
+  page,
+}) => {
+  await page.goto('positions?asof=2025-05-30&chart=pairs')
+  const { bytes } = await saved(page, 'Party by party', 'Image (PNG')
+  const reader = await page.context().newPage()
+  const inked = await reader.evaluate(async (base64) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${base64}`
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = image.width
+    canvas.height = image.height
+    const pen = canvas.getContext('2d')
+    if (pen === null) return []
+    pen.drawImage(image, 0, 0)
+    /** Shares of the height in which anything dark is drawn, from top to foot. */
+    return Array.from({ length: 12 }, (_, band) => {
+      const height = Math.floor(image.height / 12)
+      const { data } = pen.getImageData(0, band * height, image.width, height)
+      let dark = 0
+      for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 128) dark += 1
+      return dark
+    })
+  }, bytes.toString('base64'))
+  expect(inked.filter((dark) => dark > 200).length).toBeGreaterThanOrEqual(11)
+  expect(inked.at(-1), 'the foot has its margin').toBeLessThan(inked.at(-2) ?? 0)
+})
