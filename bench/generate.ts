@@ -94,11 +94,18 @@ function generateParties(chance: Chance, count: number): Party[] {
     return {
       id: `party-${index + 1}`,
       name,
-      short: `P${index + 1}`,
+      short: markOf(index),
       role: index < 2 ? 'negotiator' : chance.pick(ROLES),
       aliases: [`${name}ia`],
     }
   })
+}
+
+/** PA to PZ, then PAA and so on: marks are of letters. */
+function markOf(index: number): string {
+  const letters = (count: number): string =>
+    (count >= 26 ? letters(Math.floor(count / 26) - 1) : '') + String.fromCharCode(65 + (count % 26))
+  return `P${letters(index)}`
 }
 
 function generateSpeakers(

@@ -4,6 +4,8 @@ import type { Quote, Source } from '../model/records.ts'
 import { indexTalks, type Talks } from '../model/talks.ts'
 import type { Catalogue, CatalogueEntry, CoreAsset, QuotesAsset, SourcesAsset } from './assets.ts'
 import { decodeCore, decodeQuotes, decodeSources } from './decode.ts'
+import { ownTalks } from './own/open.ts'
+import { unpackCore, unpackMonth, unpackSources } from './own/pack.ts'
 import { loadAsset } from './site.ts'
 
 const forever = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY }
@@ -12,8 +14,10 @@ const forever = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_I
 export function talksQuery(entry: CatalogueEntry) {
   return queryOptions({
     queryKey: ['talks', entry.core],
-    queryFn: async ({ signal }): Promise<Talks> =>
-      indexTalks(decodeCore(await loadAsset<CoreAsset>(entry.core, signal))),
+    queryFn: async ({ signal }): Promise<Talks> => {
+      const own = ownTalks(entry)
+      return indexTalks(own ? unpackCore(own) : decodeCore(await loadAsset<CoreAsset>(entry.core, signal)))
+    },
     ...forever,
   })
 }
@@ -23,7 +27,10 @@ export function sourcesQuery(entry: CatalogueEntry, talks: Talks) {
   return queryOptions({
     queryKey: ['sources', entry.sources],
     queryFn: async ({ signal }): Promise<ReadonlyMap<string, Source>> => {
-      const sources = decodeSources(talks, await loadAsset<SourcesAsset>(entry.sources, signal))
+      const own = ownTalks(entry)
+      const sources = own
+        ? unpackSources(own)
+        : decodeSources(talks, await loadAsset<SourcesAsset>(entry.sources, signal))
       return new Map(sources.map((source) => [source.id, source]))
     },
     ...forever,
@@ -35,8 +42,11 @@ export function quotesQuery(entry: CatalogueEntry, talks: Talks, month: string) 
   const chunk = entry.quotes.find((quotes) => quotes.month === month)
   return queryOptions({
     queryKey: ['quotes', chunk?.url ?? `${entry.core} ${month}`],
-    queryFn: async ({ signal }): Promise<Quote[]> =>
-      chunk ? decodeQuotes(talks, await loadAsset<QuotesAsset>(chunk.url, signal)) : [],
+    queryFn: async ({ signal }): Promise<Quote[]> => {
+      const own = ownTalks(entry)
+      if (own) return unpackMonth(own, month)
+      return chunk ? decodeQuotes(talks, await loadAsset<QuotesAsset>(chunk.url, signal)) : []
+    },
     ...forever,
   })
 }

@@ -1,4 +1,4 @@
-/** The one Trusted Types policy of the site, which the Content-Security-Policy names: it lets in our own worker only. */
+/** The one Trusted Types policy of the site, which the Content-Security-Policy names: it lets in our own workers only. */
 
 type ScriptUrl = string | TrustedScriptUrl
 
@@ -20,7 +20,7 @@ let policy: ReturnType<PolicyFactory['createPolicy']> | undefined
  * The address of a script of this site, as the browser wants it.
  * Throws for an address elsewhere.
  */
-export function trustedScriptUrl(url: URL): ScriptUrl {
+function trustedScriptUrl(url: URL): ScriptUrl {
   const vouched = (address: string): string => {
     if (new URL(address, location.href).origin !== location.origin) {
       throw new TypeError(`Scripts of ${new URL(address).origin} are not run here`)
@@ -31,4 +31,13 @@ export function trustedScriptUrl(url: URL): ScriptUrl {
   if (trustedTypes === undefined) return vouched(url.href)
   policy ??= trustedTypes.createPolicy('parley', { createScriptURL: vouched })
   return policy.createScriptURL(url.href)
+}
+
+/**
+ * Starts a worker of this site.
+ * Throws for an address elsewhere.
+ */
+export function startWorker(url: URL): Worker {
+  // The browser's own types know no trusted addresses yet.
+  return new Worker(trustedScriptUrl(url) as string, { type: 'module' })
 }

@@ -2,10 +2,16 @@
 import type { QuoteSelection } from '../../model/quotes/facets.ts'
 import type { Quote } from '../../model/records.ts'
 import type { CatalogueEntry } from '../assets.ts'
+import type { PackedTalks } from '../own/pack.ts'
 import type { FeedAnswer, FeedGround } from './answering.ts'
 
-export type ToWorker =
+/** Where the worker finds the quotes: on the site, or in the records that the page hands over. */
+export type Opening =
   | { kind: 'open'; entry: CatalogueEntry; siteRoot: string }
+  | { kind: 'take'; talks: PackedTalks }
+
+export type ToWorker =
+  | Opening
   | { kind: 'ask'; version: number; selection: QuoteSelection }
   | { kind: 'quotes'; rows: readonly number[] }
   | { kind: 'batch'; number: number; rows: Uint32Array }

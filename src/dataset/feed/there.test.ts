@@ -13,6 +13,8 @@ const entry = {
   quotes: [],
 }
 
+const opening = { kind: 'open', entry, siteRoot: 'https://parley.example/' } as const
+
 /** A worker that says only what the test lets it say. */
 function silentWorker() {
   const heard: ToWorker[] = []
@@ -26,7 +28,7 @@ const quote = (id: string) => ({ id }) as Quote
 
 test('an answer to an earlier question never replaces a newer one', () => {
   const { port, say } = silentWorker()
-  const desk = deskThere(port, entry, 'https://parley.example/')
+  const desk = deskThere(port, opening)
   desk.ask({ asOf: '2025-01-10' })
   desk.ask({ asOf: '2025-01-20' })
   say({ kind: 'answer', version: 1, answer: answer(1) })
@@ -39,7 +41,7 @@ test('an answer to an earlier question never replaces a newer one', () => {
 
 test('while a newer question waits, the last answer stays and says that it is behind', () => {
   const { port, say } = silentWorker()
-  const desk = deskThere(port, entry, 'https://parley.example/')
+  const desk = deskThere(port, opening)
   desk.ask({ asOf: '2025-01-10' })
   say({ kind: 'answer', version: 1, answer: answer(3) })
   desk.ask({ asOf: '2025-01-20' })
@@ -48,7 +50,7 @@ test('while a newer question waits, the last answer stays and says that it is be
 
 test('quotes that come into sight together are fetched together, and each once', async () => {
   const { port, heard, say } = silentWorker()
-  const desk = deskThere(port, entry, 'https://parley.example/')
+  const desk = deskThere(port, opening)
   expect([desk.quoteIn(4), desk.quoteIn(5), desk.quoteIn(4)]).toEqual([undefined, undefined, undefined])
   await Promise.resolve()
   desk.quoteIn(6)
@@ -68,7 +70,7 @@ test('quotes that come into sight together are fetched together, and each once',
 
 test('quotes for a file come in the order asked for, whichever part is answered first', async () => {
   const { port, heard, say } = silentWorker()
-  const desk = deskThere(port, entry, 'https://parley.example/')
+  const desk = deskThere(port, opening)
   const first = desk.quotesIn(Uint32Array.of(3, 1))
   const second = desk.quotesIn(Uint32Array.of(2))
   expect(heard.filter((message) => message.kind === 'batch').map(({ rows }) => [...rows])).toEqual([
@@ -83,7 +85,7 @@ test('quotes for a file come in the order asked for, whichever part is answered 
 
 test('a file that is being written ends where the worker fails', async () => {
   const { port, say } = silentWorker()
-  const desk = deskThere(port, entry, 'https://parley.example/')
+  const desk = deskThere(port, opening)
   const asked = desk.quotesIn(Uint32Array.of(3))
   say({ kind: 'failed', message: 'The search stopped working.' })
   await expect(asked).rejects.toThrow('The search stopped working.')
@@ -91,7 +93,7 @@ test('a file that is being written ends where the worker fails', async () => {
 
 test('where a quote stands is asked once', () => {
   const { port, heard, say } = silentWorker()
-  const desk = deskThere(port, entry, 'https://parley.example/')
+  const desk = deskThere(port, opening)
   expect([desk.rowOf('q-9'), desk.rowOf('q-9')]).toEqual([undefined, undefined])
   expect(heard.filter((message) => message.kind === 'row')).toHaveLength(1)
   say({ kind: 'row', quoteId: 'q-9', row: -1 })
@@ -100,7 +102,7 @@ test('where a quote stands is asked once', () => {
 
 test('a worker that fails says why', () => {
   const { port, say } = silentWorker()
-  const desk = deskThere(port, entry, 'https://parley.example/')
+  const desk = deskThere(port, opening)
   say({ kind: 'opened', ground: {} as FeedGround })
   say({ kind: 'failed', message: 'The site could not be reached.' })
   expect(desk.snapshot().error?.message).toBe('The site could not be reached.')

@@ -1,8 +1,7 @@
 /** The desk for large talks: the same engine in a worker. */
 import type { Quote } from '../../model/records.ts'
-import type { CatalogueEntry } from '../assets.ts'
 import { Board, type FeedDesk } from './desk.ts'
-import type { FromWorker, ToWorker } from './protocol.ts'
+import type { FromWorker, Opening, ToWorker } from './protocol.ts'
 
 /** The part of a worker that the desk uses. */
 export interface WorkerPort {
@@ -20,7 +19,7 @@ interface Batch {
 }
 
 /** A desk that asks a worker; what it answers to a question asked before the last one is not shown. */
-export function deskThere(worker: WorkerPort, entry: CatalogueEntry, siteRoot: string): FeedDesk {
+export function deskThere(worker: WorkerPort, opening: Opening): FeedDesk {
   const board = new Board()
   const quotes = new Map<number, Quote>()
   const rows = new Map<string, number | undefined>()
@@ -45,7 +44,7 @@ export function deskThere(worker: WorkerPort, entry: CatalogueEntry, siteRoot: s
     }
   }
   worker.onerror = (event) => fail(new Error(event.message || 'The search stopped working.'))
-  worker.postMessage({ kind: 'open', entry, siteRoot })
+  worker.postMessage(opening)
 
   function keep(row: number, quote: Quote): void {
     onTheirWay.delete(row)

@@ -1,8 +1,10 @@
-/** The feed's engine away from the page: loads the quotes itself, and answers the latest question only. */
+/** The feed's engine away from the page: answers the latest question only. */
+import type { QuoteCorpus } from '../../model/quotes/corpus.ts'
 import type { QuoteSelection } from '../../model/quotes/facets.ts'
 import { indexTalks } from '../../model/talks.ts'
 import type { CatalogueEntry, CoreAsset, QuotesAsset } from '../assets.ts'
 import { decodeCore, decodeQuotes } from '../decode.ts'
+import { unpackCorpus } from '../own/pack.ts'
 import { loadAsset, setSiteRoot } from '../site.ts'
 import { Answering } from './answering.ts'
 import type { FromWorker, ToWorker } from './protocol.ts'
@@ -16,7 +18,8 @@ let answering: Answering | undefined
 let waiting: { version: number; selection: QuoteSelection } | undefined
 
 page.onmessage = ({ data }) => {
-  if (data.kind === 'open') void open(data.entry, data.siteRoot)
+  if (data.kind === 'open') void start(() => loadCorpus(data.entry, data.siteRoot))
+  else if (data.kind === 'take') void start(() => unpackCorpus(data.talks))
   else if (data.kind === 'ask') {
     // Questions that came while one was worked out are in the queue: only the last of them is answered.
     if (waiting === undefined) setTimeout(answerLatest, 0)
@@ -38,15 +41,20 @@ page.onmessage = ({ data }) => {
   }
 }
 
-async function open(entry: CatalogueEntry, siteRoot: string): Promise<void> {
+/** The talks' records, loaded from the site. */
+async function loadCorpus(entry: CatalogueEntry, siteRoot: string): Promise<QuoteCorpus> {
+  setSiteRoot(new URL(siteRoot))
+  const { signal } = new AbortController()
+  const talks = indexTalks(decodeCore(await loadAsset<CoreAsset>(entry.core, signal)))
+  const months = await Promise.all(
+    entry.quotes.map(async ({ url }) => decodeQuotes(talks, await loadAsset<QuotesAsset>(url, signal))),
+  )
+  return { ...talks, quotes: months.flat() }
+}
+
+async function start(corpus: () => QuoteCorpus | Promise<QuoteCorpus>): Promise<void> {
   try {
-    setSiteRoot(new URL(siteRoot))
-    const { signal } = new AbortController()
-    const talks = indexTalks(decodeCore(await loadAsset<CoreAsset>(entry.core, signal)))
-    const months = await Promise.all(
-      entry.quotes.map(async ({ url }) => decodeQuotes(talks, await loadAsset<QuotesAsset>(url, signal))),
-    )
-    answering = new Answering({ ...talks, quotes: months.flat() })
+    answering = new Answering(await corpus())
     tell({ kind: 'opened', ground: answering.ground() })
     answerLatest()
     // The feed is on screen before the words are read: most who open it look before they search.

@@ -43,10 +43,7 @@ export function arrange(picked: readonly PickedFile[]): Arranged {
   const root = rootOf(picked)
   const inside = picked.filter(({ path }) => path.startsWith(root))
   const files = inside.map(
-    ({ path, content }): TalksFile => ({
-      path: placeOf(path.slice(root.length), content),
-      content,
-    }),
+    ({ path, content }): TalksFile => named({ path: placeOf(path.slice(root.length), content), content }),
   )
   const problems = inside.flatMap(({ path, unreadable }): Problem[] =>
     unreadable === undefined ? [] : [{ file: path.slice(root.length), wrong: unreadable, right: 'JSON' }],
@@ -77,6 +74,14 @@ function placeOf(path: string, content: unknown): string {
   const held = isRecord(content) ? TABLES.filter((table) => table in content) : []
   const [table] = held
   return held.length === 1 && table && !path.includes('/') ? `${table}/${path}` : path
+}
+
+/** A file with the name of its schema, which editors go by and nothing here: one without is not refused for it. */
+function named({ path, content }: TalksFile): TalksFile {
+  const [folder = ''] = path.split('/')
+  const table = folder.replace(/\.json$/, '')
+  if (!isRecord(content) || '$schema' in content) return { path, content }
+  return { path, content: { $schema: `../schema/${table}.json`, ...content } }
 }
 
 function isWhole(content: unknown): content is Record<string, unknown> {

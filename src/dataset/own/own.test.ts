@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { talksAt } from '../../model/asof/index.ts'
 import { makeTalks } from '../../model/fixtures.ts'
 import type { TalksRecords } from '../../model/records.ts'
+import { inOrder } from '../../model/talks.ts'
 import { quotesQuery, sourcesQuery, talksQuery } from '../queries.ts'
 import { checkFiles, type TextFile } from './check.ts'
 import { openOwn } from './open.ts'
+import { packTalks, unpackCorpus } from './pack.ts'
 
 /** The files of a talks folder, as a person would have them. */
 function folder(records: TalksRecords, inside = ''): TextFile[] {
@@ -86,24 +88,44 @@ describe('talks that a person opened', () => {
   it('are found by the same queries as those of the site, without anything being loaded', async () => {
     const client = new QueryClient()
     const records = makeTalks()
-    const entry = await openOwn(client, records)
+    const entry = openOwn(packTalks(records))
     expect(entry.id).toBe('own-arvenia-belmark')
-    const talks = client.getQueryData(talksQuery(entry).queryKey)
-    if (talks === undefined) throw new Error('the talks were not found')
+    const talks = await client.fetchQuery(talksQuery(entry))
     const at = talksAt(talks, records.dataset.coverage.to)
     expect(at.quotes).toHaveLength(records.quotes.length)
-    expect(client.getQueryData(sourcesQuery(entry, talks).queryKey)?.size).toBe(records.sources.length)
-    const said = entry.quotes.flatMap(
-      ({ month }) => client.getQueryData(quotesQuery(entry, talks, month).queryKey) ?? [],
+    expect((await client.fetchQuery(sourcesQuery(entry, talks))).size).toBe(records.sources.length)
+    const said = await Promise.all(
+      entry.quotes.map(({ month }) => client.fetchQuery(quotesQuery(entry, talks, month))),
     )
-    expect(said.map(({ id }) => id).toSorted()).toEqual(records.quotes.map(({ id }) => id).toSorted())
+    expect(said.flat().toSorted(byId)).toEqual(records.quotes.toSorted(byId))
   })
 
-  it('keep what was opened before apart from what is opened next', async () => {
-    const client = new QueryClient()
-    const one = await openOwn(client, makeTalks())
-    const two = await openOwn(client, makeTalks({ quotes: [] }))
+  it('keep what was opened before apart from what is opened next', () => {
+    const one = openOwn(packTalks(makeTalks()))
+    const two = openOwn(packTalks(makeTalks({ quotes: [] })))
     expect(one.core).not.toBe(two.core)
     expect(two.quotes).toEqual([])
   })
+
+  it('give the search the same quotes, in the order of their days, as the site would', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(makeTalks().quotes), (quotes) => {
+        const { quotes: searched, ...tables } = unpackCorpus(packTalks(makeTalks({ quotes })))
+        expect(searched).toEqual(inOrder(quotes.toSorted(byId)))
+        expect(tables.parties).toEqual(makeTalks().parties)
+      }),
+    )
+  })
+
+  it('are not refused for want of the names of schemas, which only editors go by', () => {
+    const files = folder(makeTalks()).map(({ path, text }) => ({
+      path,
+      text: text.replace(/"\$schema":"[^"]*",?/, ''),
+    }))
+    expect(checkFiles(files).problems).toEqual([])
+  })
 })
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}

@@ -18,7 +18,10 @@ interface RawRow {
   row: unknown
 }
 
-/** Sorts the records of all files into their tables, and reports whatever does not belong or fit there. */
+/**
+ * Sorts the records of all files into their tables, and reports whatever does not belong or fit there. There may be
+ * more problems than a call takes arguments.
+ */
 export function readTables(files: readonly TalksFile[]): { talks: LocatedTalks; problems: Problem[] } {
   const problems: Problem[] = []
   const raw = new Map<TableName, RawRow[]>()
@@ -38,8 +41,8 @@ export function readTables(files: readonly TalksFile[]): { talks: LocatedTalks; 
       unreadable.add(table)
     } else {
       const { rows, problems: own } = readFile(path, table, content)
-      problems.push(...own)
-      if (rows) raw.set(table, [...(raw.get(table) ?? []), ...rows])
+      for (const problem of own) problems.push(problem)
+      if (rows) raw.set(table, (raw.get(table) ?? []).concat(rows))
       else unreadable.add(table)
     }
   }
@@ -48,7 +51,7 @@ export function readTables(files: readonly TalksFile[]): { talks: LocatedTalks; 
     const rows = raw.get(table)
     const found = rows !== undefined || unreadable.has(table)
     if (!found) problems.push(missing(`${table}.json`))
-    problems.push(...placeRows(talks, table, rows ?? []))
+    for (const problem of placeRows(talks, table, rows ?? [])) problems.push(problem)
     if (!found || unreadable.has(table)) talks.ids.delete(table)
   }
   return { talks, problems }
@@ -98,7 +101,7 @@ function readFile(
     return { problems }
   }
   const located = rows.map((row: unknown, index) => ({ file, index, row }))
-  problems.push(...located.flatMap((row) => misplaced(row, table)))
+  for (const row of located) problems.push(...misplaced(row, table))
   return { rows: located, problems }
 }
 

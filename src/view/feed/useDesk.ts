@@ -4,11 +4,13 @@ import { useMemo } from 'react'
 import type { CatalogueEntry } from '../../dataset/assets.ts'
 import type { FeedDesk } from '../../dataset/feed/desk.ts'
 import { deskHere } from '../../dataset/feed/here.ts'
+import type { Opening } from '../../dataset/feed/protocol.ts'
 import { deskThere } from '../../dataset/feed/there.ts'
 import FeedWorkerUrl from '../../dataset/feed/worker.ts?worker&url'
+import { ownTalks } from '../../dataset/own/open.ts'
 import { quotesQuery } from '../../dataset/queries.ts'
 import { siteAddress } from '../../dataset/site.ts'
-import { trustedScriptUrl } from '../../dataset/trusted.ts'
+import { startWorker } from '../../dataset/trusted.ts'
 import type { Talks } from '../../model/talks.ts'
 import { useTalks, useTalksEntry } from '../talks.tsx'
 
@@ -30,8 +32,8 @@ const desks = new WeakMap<Talks, FeedDesk>()
 export function useDesk(): OpenDesk {
   const talks = useTalks()
   const entry = useTalksEntry()
-  const isLarge =
-    entry.isOwn !== true && entry.quotes.reduce((sum, { count }) => sum + count, 0) > LARGE_TALKS
+  const isLarge = entry.quotes.reduce((sum, { count }) => sum + count, 0) > LARGE_TALKS
+  // Large talks are read by the worker alone.
   const months = isLarge ? [] : entry.quotes.map(({ month }) => month)
   const { quotes, ...loading } = useQueries({
     queries: months.map((month) => quotesQuery(entry, talks, month)),
@@ -51,16 +53,18 @@ export function useDesk(): OpenDesk {
     if (quotes === undefined) return undefined
     const open = desks.get(talks)
     if (open) return open
-    const made = isLarge ? startWorker(entry) : deskHere({ ...talks, quotes })
+    const made = isLarge ? deskInWorker(openingOf(entry)) : deskHere({ ...talks, quotes })
     desks.set(talks, made)
     return made
   }, [talks, entry, isLarge, quotes])
   return { desk, ...loading }
 }
 
-function startWorker(entry: CatalogueEntry): FeedDesk {
-  const url = trustedScriptUrl(new URL(FeedWorkerUrl, import.meta.url))
-  // The browser's own types know no trusted addresses yet.
-  const worker = new Worker(url as string, { type: 'module' })
-  return deskThere(worker, entry, siteAddress())
+function deskInWorker(opening: Opening): FeedDesk {
+  return deskThere(startWorker(new URL(FeedWorkerUrl, import.meta.url)), opening)
+}
+
+function openingOf(entry: CatalogueEntry): Opening {
+  const talks = ownTalks(entry)
+  return talks ? { kind: 'take', talks } : { kind: 'open', entry, siteRoot: siteAddress() }
 }

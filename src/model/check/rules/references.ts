@@ -1,7 +1,7 @@
 /** Ids: each once in its table, and each reference to a record that is there. */
 import { tables } from '../../schema.ts'
 import { type LocatedTalks, problemOf, type Rule, type TableName, tableNames } from '../located.ts'
-import type { Problem } from '../problem.ts'
+import { fieldPath, type Problem } from '../problem.ts'
 import { referencesOf } from '../walk.ts'
 
 /** An id stands once in its table; so does a party's short mark. */
@@ -29,7 +29,8 @@ export const referencesExist: Rule = (talks) =>
     if (ids === undefined || ids.has(reference.id)) return []
     const near = nearest(reference.id, ids)
     const right = near === undefined ? `the id of a record of ${reference.table}` : `perhaps '${near}'`
-    return [problemOf(located, reference.field, `'${reference.id}' is not in ${reference.table}`, right)]
+    const field = fieldPath(reference.path)
+    return [problemOf(located, field, `'${reference.id}' is not in ${reference.table}`, right)]
   })
 
 /** A list names each record once. */
@@ -37,9 +38,11 @@ export const listsNameOnce: Rule = (talks) =>
   tableNames.flatMap((table) =>
     talks[table].flatMap((located) => {
       const seen = new Set<string>()
-      return referencesOf(tables[table], located.row).flatMap(({ field, list, id }) => {
-        const key = `${list} ${id}`
-        if (seen.has(key)) return [problemOf(located, field, `'${id}' stands twice in one list`, 'once')]
+      return referencesOf(tables[table], located.row).flatMap(({ path, id }) => {
+        if (typeof path.at(-1) !== 'number') return []
+        const key = `${path.slice(0, -1).join(' ')} ${id}`
+        if (seen.has(key))
+          return [problemOf(located, fieldPath(path), `'${id}' stands twice in one list`, 'once')]
         seen.add(key)
         return []
       })

@@ -1,6 +1,6 @@
 /** Our own words: neutral, and cleanly spaced. */
 import { type Located, problemOf, type Rule, type TableName, tableNames } from '../located.ts'
-import type { Problem } from '../problem.ts'
+import { fieldPath, type Problem } from '../problem.ts'
 import { type FoundText, textsOf } from '../walk.ts'
 
 /** A word that takes a side, or a spelling that does, and what to write. */
@@ -20,11 +20,11 @@ export function ownWordsAreNeutral(terms: readonly LoadedTerm[]): Rule {
   const loaded = new RegExp(`(?<![\\p{L}\\p{N}])(${words})(?![\\p{L}\\p{N}])`, 'giu')
   return (talks) =>
     locatedRecords(talks).flatMap(({ table, located }) =>
-      ownWords(table, located.row).flatMap(({ field, text }) =>
+      ownWords(table, located.row).flatMap(({ path, text }) =>
         [...withoutQuotations(text).matchAll(loaded)].map(([found]) =>
           problemOf(
             located,
-            field,
+            fieldPath(path),
             `says '${found}' in our own words`,
             insteadOf.get(found.toLowerCase()) ?? 'a neutral word',
           ),
@@ -36,17 +36,17 @@ export function ownWordsAreNeutral(terms: readonly LoadedTerm[]): Rule {
 /** No text starts or ends with a space, holds two in a row, a line break, or a character that is not seen. */
 export const textsAreCleanlySpaced: Rule = (talks) =>
   locatedRecords(talks).flatMap(({ located }) =>
-    textsOf(located.row).flatMap(({ field, text }) => spacing(located, field, text)),
+    textsOf(located.row).flatMap((found) => spacing(located, found)),
   )
 
-function spacing(located: Located<unknown>, field: string, text: string): Problem[] {
-  if (/^\s|\s$/u.test(text))
-    return [problemOf(located, field, 'starts or ends with a space', 'no space there')]
-  if (/ {2}/.test(text)) return [problemOf(located, field, 'has two spaces in a row', 'one space')]
+function spacing(located: Located<unknown>, { path, text }: FoundText): Problem[] {
+  const problem = (wrong: string, right: string) => [problemOf(located, fieldPath(path), wrong, right)]
+  if (/^\s|\s$/u.test(text)) return problem('starts or ends with a space', 'no space there')
+  if (text.includes('  ')) return problem('has two spaces in a row', 'one space')
   const odd = /[^\S ]|[\p{Cc}\p{Cf}]/u.exec(text)?.[0].codePointAt(0)
   if (odd === undefined) return []
   const name = `U+${odd.toString(16).toUpperCase().padStart(4, '0')}`
-  return [problemOf(located, field, `holds the unseen character ${name}`, 'a plain space, or nothing')]
+  return problem(`holds the unseen character ${name}`, 'a plain space, or nothing')
 }
 
 const OWN_KEYS = [
@@ -69,8 +69,13 @@ function ownWords(table: TableName | 'dataset', row: unknown): FoundText[] {
   if (table === 'sources') return []
   if (table === 'proposals') return texts.filter(({ key }) => key === 'text' || OWN_KEYS.includes(key))
   const paraphrased =
-    table === 'quotes' && texts.some(({ field, text }) => field === 'kind' && text === 'paraphrase')
-  return paraphrased ? [...own, ...texts.filter(({ field }) => field === 'text')] : own
+    table === 'quotes' && texts.some((found) => isField(found, 'kind') && found.text === 'paraphrase')
+  return paraphrased ? [...own, ...texts.filter((found) => isField(found, 'text'))] : own
+}
+
+/** Whether a text is a field of the record itself, not of something within it. */
+function isField({ path }: FoundText, name: string): boolean {
+  return path.length === 1 && path[0] === name
 }
 
 /** Single marks count only around words, so that two apostrophes do not make a quotation. */

@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
+import { checkApart } from '../../../dataset/own/checkApart.ts'
 import { openOwn } from '../../../dataset/own/open.ts'
+import { talksQuery } from '../../../dataset/queries.ts'
 import { counted } from '../../../model/words/lists.ts'
 import { buttonClass } from '../../../ui/Button.tsx'
 import { Block } from '../../../view/block/Block.tsx'
@@ -28,16 +30,14 @@ export function OwnSection() {
   async function open(picked: Promise<Parameters<typeof textsOf>[0]>) {
     setState({ step: 'reading' })
     try {
-      const [texts, { checkFiles }] = await Promise.all([
-        picked.then(textsOf),
-        import('../../../dataset/own/check.ts'),
-      ])
-      const { problems, count, records } = checkFiles(texts)
-      if (records === undefined) {
+      const { problems, count, talks } = await checkApart(await textsOf(await picked))
+      if (talks === undefined) {
         setState({ step: 'refused', problems })
         return
       }
-      const entry = await openOwn(client, records)
+      const entry = openOwn(talks)
+      // Once they are read, the page goes over to them without an empty moment, in which it would forget what it tells.
+      await client.fetchQuery(talksQuery(entry))
       addOwnTalks(entry)
       setState({ step: 'opened', title: entry.title, count })
       showTalks(entry.id)
