@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { generateTalks } from '../bench/generate.ts'
 import { expect, test } from './fixtures.ts'
 import { writeTalksFolder } from './own-talks.ts'
 
@@ -140,6 +141,30 @@ test.describe('opening talks from files', () => {
     await page.getByRole('banner').getByRole('link', { name: 'Arvenia–Belmark talks' }).click()
     await expect(page).toHaveURL(/\/rounds\/?\?talks=own-arvenia-belmark/)
     await expect(page.locator('main')).toContainText('Arvenia')
+  })
+
+  test('large talks are checked and searched in a worker, and count as small ones do', async ({
+    page,
+  }, testInfo) => {
+    test.slow()
+    const { dataset, ...tables } = generateTalks({ seed: 7, quotes: 20_500 })
+    const file = testInfo.outputPath('large.json')
+    writeFileSync(file, JSON.stringify({ dataset, ...tables }))
+    await openData(page)
+    await own(page).getByLabel('Choose files').setInputFiles(file)
+    await expect(own(page).getByRole('status').first()).toContainText('Opened: Generated talks', {
+      timeout: 60_000,
+    })
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Quotes' }).click()
+    const shown = page.locator('[data-part="shown"] b')
+    await expect(shown).toHaveText((20_500).toLocaleString('en-GB'))
+    expect(page.workers()).toHaveLength(1)
+    const parties = page.getByRole('group', { name: 'Party', exact: true })
+    await parties.getByRole('checkbox').first().click()
+    const [party] = new URL(page.url()).searchParams.getAll('party')
+    const said = tables.quotes.filter((quote) => quote.party === party).length
+    await expect(shown).toHaveText(said.toLocaleString('en-GB'))
+    await expect(page.getByRole('article').first()).toContainText(/\w/)
   })
 
   test('a reload forgets them, says so, and falls back to the site’s talks', async ({ page }, testInfo) => {

@@ -1,7 +1,7 @@
 /** The words of quotes and the titles of pages, loaded when first needed. */
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { quotesQuery, sourcesQuery } from '../dataset/queries.ts'
-import { quoteAt } from '../model/asof/index.ts'
+import { quoteAt, type TalksAt } from '../model/asof/index.ts'
 import { monthOf } from '../model/day.ts'
 import type { Quote, Source } from '../model/records.ts'
 import { useTalks, useTalksAt, useTalksEntry } from './talks.tsx'
@@ -29,14 +29,15 @@ export function useQuotes(ids: readonly string[]): Loading & { quotes: Quote[] |
   return useQueries({
     queries: [...months].toSorted().map((month) => quotesQuery(entry, at.talks, month)),
     combine: (results) => {
+      // Whole months arrive one by one: nothing is gathered before the last of them is there.
       const isComplete = results.every((result) => result.data !== undefined)
-      const byId = new Map(results.flatMap((result) => (result.data ?? []).map((quote) => [quote.id, quote])))
       return {
         quotes: isComplete
-          ? wanted.flatMap((id) => {
-              const quote = byId.get(id)
-              return quote ? [quoteAt(at, quote)] : []
-            })
+          ? inOrderOf(
+              wanted,
+              results.flatMap((result) => result.data ?? []),
+              at,
+            )
           : undefined,
         error: results.find((result) => result.error !== null)?.error ?? null,
         retry: () => {
@@ -44,5 +45,14 @@ export function useQuotes(ids: readonly string[]): Loading & { quotes: Quote[] |
         },
       }
     },
+  })
+}
+
+/** The quotes of these ids among others, as they could be shown at the end of the as-of day. */
+function inOrderOf(ids: readonly string[], quotes: readonly Quote[], at: TalksAt): Quote[] {
+  const byId = new Map(quotes.map((quote) => [quote.id, quote]))
+  return ids.flatMap((id) => {
+    const quote = byId.get(id)
+    return quote ? [quoteAt(at, quote)] : []
   })
 }
