@@ -88,7 +88,7 @@ function Line({ at, line }: { at: TalksAt; line: ChangeLine }) {
 /** Every step on the way, each with its own evidence. */
 function Steps({ at, line }: { at: TalksAt; line: ChangeLine }) {
   return (
-    <Disclosure summary={counted(line.steps.length, 'step')} className={styles.steps}>
+    <Disclosure summary={counted(line.steps.length, 'step')}>
       <ol className={styles.stepList}>
         {line.steps.map((step) => (
           <li key={`${step.day} ${step.words} ${step.note}`}>

@@ -1,7 +1,7 @@
 import type { AttendanceAt, TalksAt } from '../../model/asof/index.ts'
 import { lastDay, lastRoundHeld } from '../../model/headline/focus.ts'
 import { referred } from '../../model/talks.ts'
-import { about, daySpan, distance, nearDay } from '../../model/words/days.ts'
+import { about, daySpan, distance, longDay, nearDay } from '../../model/words/days.ts'
 import { attendanceWords, formatWords } from '../../model/words/statuses.ts'
 import { AttendanceGlyph } from '../../view/attendance/AttendanceGlyph.tsx'
 import { Block } from '../../view/block/Block.tsx'
@@ -50,7 +50,7 @@ export function LastRound() {
               <ViewLink page="rounds" patch={{ round: [other.id] }}>
                 {other.title}
               </ViewLink>
-              , {nearDay(lastDay(other), at.day)}
+              {!other.title.includes(longDay(lastDay(other))) && `, ${nearDay(lastDay(other), at.day)}`}
             </span>
           ))}
           {since.length > 4 && ` · and ${since.length - 4} more`}

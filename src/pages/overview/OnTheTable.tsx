@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { passesDay, passesParty } from '../../model/filters.ts'
 import { type InPlay, onTheTable } from '../../model/overview/table.ts'
 import { referred, type Talks } from '../../model/talks.ts'
@@ -64,11 +65,13 @@ function Entry({ entry: { proposal, stages, turn, answered, awaited } }: { entry
       <p className={styles.way}>
         <FromTo authors={proposal.authors} recipients={proposal.recipients} />
         {latest.map(({ stage, date }, index) => (
-          <span key={`${stage} ${date}`}>
+          <Fragment key={`${stage} ${date}`}>
             {' · '}
-            {index === latest.length - 1 ? <b>{stageWords[stage]}</b> : stageWords[stage]}{' '}
-            {tightDay(date, day)}
-          </span>
+            <span className={styles.stage}>
+              {index === latest.length - 1 ? <b>{stageWords[stage]}</b> : stageWords[stage]}{' '}
+              {tightDay(date, day)}
+            </span>
+          </Fragment>
         ))}
       </p>
       <p className={styles.note}>

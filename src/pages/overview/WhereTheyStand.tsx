@@ -76,10 +76,12 @@ function MoveLine({ at, move }: { at: TalksAt; move: Move }) {
       <span className={styles.head}>
         <PartyName party={move.party} />
         <span>{issue}</span>
-        <span className={styles.values}>
-          {move.from.value} → {move.to.value}
+        <span className={styles.move}>
+          <b>
+            {move.from.value} → {move.to.value}
+          </b>{' '}
+          {tightDay(move.to.date, at.day)}
         </span>
-        <span className={styles.day}>{tightDay(move.to.date, at.day)}</span>
       </span>
       <span className={styles.summary}>
         <Evidenced

@@ -13,7 +13,10 @@ export function IssueHead({ shown }: { shown: readonly Issue[] }) {
   return (
     <header className={styles.head}>
       <nav className={styles.nav} aria-label="Issues">
-        <ViewLink patch={{ issue: [] }}>All issues</ViewLink>
+        <ViewLink className={styles.all} patch={{ issue: [] }}>
+          <Icon name="previous" />
+          All issues
+        </ViewLink>
         {before && (
           <ViewLink className={buttonClass('ghost')} patch={{ issue: [before.id] }}>
             <Icon name="previous" />

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useRef } from 'react'
 import { Icon } from '../../ui/Icon.tsx'
 import { ExportMenu, type ExportMenuProps } from '../export/ExportMenu.tsx'
 import type { PageName } from '../pages.ts'
+import { Unbroken } from '../Unbroken.tsx'
 import { ViewLink } from '../ViewLink.tsx'
 import type { ViewPatch } from '../view.ts'
 import styles from './Block.module.css'
@@ -24,8 +25,12 @@ export function Block({ title, aside, more, exported, children }: BlockProps) {
   return (
     <section className={styles.block} aria-labelledby={titleId}>
       <header className={styles.head}>
-        <h2 id={titleId}>{title}</h2>
-        {aside && <p className={styles.aside}>{aside}</p>}
+        <div className={styles.words}>
+          <h2 id={titleId}>{title}</h2>
+          {aside && (
+            <p className={styles.aside}>{typeof aside === 'string' ? <Unbroken words={aside} /> : aside}</p>
+          )}
+        </div>
         {(more || exported) && (
           <span className={styles.ends}>
             {exported && <ExportMenu title={title} {...exported} content={content} isSmall />}

@@ -99,7 +99,7 @@ function Lines({
           <ReferenceLine key={value} y={value} stroke="var(--line)" />
         ))}
         {chart.rounds.map(({ round, day }) => (
-          <ReferenceLine key={round.id} x={dayOf(day)} stroke="var(--line-2)" strokeOpacity={0.75} />
+          <ReferenceLine key={round.id} x={dayOf(day)} stroke="var(--line-2)" strokeOpacity={0.5} />
         ))}
         {since !== undefined && chart.from < since && since < chart.to && (
           <ReferenceLine

@@ -43,7 +43,7 @@ const TICK_ROOM = 76
 export function stanceGeometry(chart: StanceChart, width: number): Geometry {
   const isWide = width >= WIDE
   const left = isWide ? 220 : 112
-  const right = width - (isWide ? 184 : 64)
+  const right = width - (isWide ? 184 : 74)
   const points = pointsOf(chart.issue)
   const inner = Math.max(plotHeight(points), chart.lines.length * LABEL_HEIGHT)
   const days = Math.max(1, daysBetween(chart.from, chart.to))

@@ -92,7 +92,7 @@ function Sources({ rows }: { rows: readonly SourceRow[] }) {
         />
       </div>
       {found.length > limit && (
-        <Button onClick={() => setLimit(limit + STEP)}>
+        <Button className={styles.more} onClick={() => setLimit(limit + STEP)}>
           Show {Math.min(STEP, found.length - limit)} more of {(found.length - limit).toLocaleString('en-GB')}
         </Button>
       )}

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { ProposalCloseness, Side } from '../../../model/closeness/index.ts'
 import type { PairNames } from '../../../model/words/closeness.ts'
+import { useTextScale } from '../../../ui/useTextScale.ts'
 import { useMarks } from '../../../view/talks.tsx'
 import { axisMarks } from './axis.ts'
 import { type Drawn, drawn, type Layout } from './bands.ts'
@@ -98,12 +99,14 @@ function Bands({
   })
 }
 
-/** How many pixels the name of a month or year takes. */
+/** How many pixels the name of a month or year takes in text of the usual size. */
 const NAME = 36
 
 function Axis({ texts, layout, left, step }: Pick<ClosenessBarsProps, 'texts' | 'layout' | 'left' | 'step'>) {
   const days = texts.map(({ day }) => day)
-  return axisMarks(days, Math.ceil(NAME / step)).map(({ column, words, isYear }) => (
+  const room = Math.ceil((NAME * useTextScale()) / step)
+  const marks = axisMarks(days, room).filter(({ column, isYear }) => isYear || column + room <= texts.length)
+  return marks.map(({ column, words, isYear }) => (
     <g key={column} transform={`translate(${left + column * step} 0)`}>
       <path
         className={isYear ? styles.year : styles.month}

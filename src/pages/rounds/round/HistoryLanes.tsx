@@ -44,7 +44,10 @@ export function HistoryLanes({ round }: { round: RoundAt }) {
       ) : (
         <div ref={content} data-exported={`Attendance, ${round.title}`}>
           <Scroller className={styles.scroller} labelledBy={captionId}>
-            <table className={styles.lanes} style={{ '--days': days.length } as CSSProperties}>
+            <table
+              className={styles.lanes}
+              style={{ '--columns': days.length + (named === undefined ? 0 : 1) } as CSSProperties}
+            >
               <caption id={captionId} className={styles.spoken}>
                 What was known of each party, day by day
               </caption>

@@ -35,12 +35,14 @@ export function ProposalsThen({ round }: { round: RoundAt }) {
               </h3>
               <p className={styles.facts}>
                 <FromTo authors={proposal.authors} recipients={proposal.recipients} /> ·{' '}
-                <b>{stageWords[turn.stage]}</b> {nearDay(turn.date, day)}
-                <EvidenceMark
-                  title={`${proposal.title}: ${stageWords[turn.stage]}`}
-                  note={turn.note}
-                  sources={turn.sources}
-                />
+                <span className={styles.stage}>
+                  <b>{stageWords[turn.stage]}</b> {nearDay(turn.date, day)}
+                  <EvidenceMark
+                    title={`${proposal.title}: ${stageWords[turn.stage]}`}
+                    note={turn.note}
+                    sources={turn.sources}
+                  />
+                </span>
               </p>
               {answered.map((response) => (
                 <p key={response.party} className={styles.facts}>
