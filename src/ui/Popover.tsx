@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
-import { buttonClass } from './Button.tsx'
+import { Button } from './Button.tsx'
 import styles from './Popover.module.css'
 import { keepBeside } from './place.ts'
 
@@ -27,16 +27,9 @@ export function Popover({ button, label, look = 'line', children }: PopoverProps
 
   return (
     <>
-      <button
-        ref={opener}
-        type="button"
-        className={buttonClass(look)}
-        popoverTarget={id}
-        aria-label={label}
-        aria-expanded={isOpen}
-      >
+      <Button ref={opener} look={look} popoverTarget={id} aria-label={label} aria-expanded={isOpen}>
         {button}
-      </button>
+      </Button>
       <div
         ref={panel}
         id={id}

@@ -30,10 +30,13 @@ export function ExportMenu(props: ExportMenuProps) {
         look="ghost"
         label={`Export “${props.title}”`}
         button={
-          <>
+          props.isSmall ? (
             <Icon name="download" />
-            {!props.isSmall && ' Export'}
-          </>
+          ) : (
+            <>
+              <Icon name="download" /> Export
+            </>
+          )
         }
       >
         {(close) => (
