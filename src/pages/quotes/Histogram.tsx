@@ -13,6 +13,7 @@ import { ticks, timeScale } from '../../view/frame/timescale.ts'
 import { useBrush } from '../../view/frame/useBrush.ts'
 import { setView, useView } from '../../view/store.ts'
 import { useTalksAt } from '../../view/talks.tsx'
+import { Unbroken } from '../../view/Unbroken.tsx'
 import styles from './Histogram.module.css'
 
 const HEIGHT = 72
@@ -108,9 +109,9 @@ function plainWeeks(
 function Busiest({ ground, week, most }: { ground: FeedGround; week: number; most: number }) {
   if (most === 0 || ground.firstMonday === undefined) return null
   return (
-    <>
-      most, {counted(most, 'quote')}, in the week of {longDay(mondayOfWeek(ground.firstMonday, week))}
-    </>
+    <Unbroken
+      words={`most, ${counted(most, 'quote')}, in the week of ${longDay(mondayOfWeek(ground.firstMonday, week))}`}
+    />
   )
 }
 
