@@ -28,12 +28,15 @@ for (const [name, shown] of [
   ['positions-map', 'Ceasefire'],
   ['convergence', 'narrowed'],
   ['pairs', 'Ukraine'],
+  ['issue&issue=ceasefire', 'Ceasefire'],
   ['rounds', 'Istanbul'],
   ['proposals', 'memorandum'],
   ['quotes', 'Istanbul'],
   ['changes', 'Second Istanbul round'],
 ] as const) {
-  test(`${name} stands in a sandboxed frame without the frame of the site`, async ({ page }) => {
+  test(`${name.split('&')[0]} stands in a sandboxed frame without the frame of the site`, async ({
+    page,
+  }) => {
     const frame = await openHost(page, `/?asof=2025-05-30&embed=${name}`)
     const embed = frame.locator('[data-part="embed"]')
     if (name !== 'said-last') await expect(embed.locator('main')).toContainText(shown)
@@ -42,7 +45,10 @@ for (const [name, shown] of [
     await expect(frame.getByRole('region', { name: 'Filters' })).toHaveCount(0)
     const credit = embed.locator('footer').last()
     await expect(credit).toContainText('as of 30 May 2025')
-    await expect(credit.getByRole('link', { name: /Parley/ })).toHaveAttribute('href', /asof=2025-05-30$/)
+    await expect(credit.getByRole('link', { name: /Parley/ })).toHaveAttribute(
+      'href',
+      /asof=2025-05-30(&issue=ceasefire)?$/,
+    )
   })
 }
 
