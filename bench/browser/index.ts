@@ -18,8 +18,8 @@ const talks = generateTalks({ seed: 1, quotes: Number(values.size) })
 const tasks: Record<string, (page: Page) => Promise<number>> = {
   toggling: async (page) => {
     const boxes = page.getByRole('group', { name: 'Party', exact: true }).getByRole('checkbox')
-    for (let turn = 0; turn < 12; turn++) await settle(page, () => boxes.nth(turn % 3).click())
-    return 12
+    for (let turn = 0; turn < 40; turn++) await settle(page, () => boxes.nth(turn % 4).click())
+    return 40
   },
   brushing: async (page) => {
     const handle = page.getByRole('slider', { name: 'First day shown' })

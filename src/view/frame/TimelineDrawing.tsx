@@ -56,13 +56,16 @@ const Ticks = memo(function Ticks({ scale, width }: Pick<TimelineDrawingProps, '
 /** Two paths for all weeks: a drag redraws nothing of them, a change of parties only the darker one. */
 const Bars = memo(function Bars({ scale, width, weeks }: Omit<TimelineDrawingProps, 'held' | 'span'>) {
   const busiest = Math.max(1, ...weeks.map((week) => week.all))
+  const first = weeks[0]?.monday
+  const start = first === undefined ? 0 : scale.x(first)
+  const step = first === undefined ? 0 : scale.x(addDays(first, 7)) - start
   const bars = (kind: 'all' | 'chosen') =>
     weeks
-      .map((week) => {
+      .map((week, place) => {
         const height = (week[kind] / busiest) * (BARS - 2)
         if (height === 0) return ''
-        const x = Math.max(0, scale.x(week.monday))
-        const end = Math.min(width, scale.x(addDays(week.monday, 7)))
+        const x = Math.max(0, start + place * step)
+        const end = Math.min(width, start + (place + 1) * step)
         const across = Math.max(0.5, end - x - 1)
         return `M${rounded(x)} ${BARS}v${rounded(-height)}h${rounded(across)}v${rounded(height)}z`
       })
