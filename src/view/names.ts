@@ -1,1 +1,1 @@
-export { countryName, languageName } from '../model/words/places.ts'
+export { countryInSentence, countryName, languageName } from '../model/words/places.ts'

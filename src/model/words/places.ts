@@ -16,6 +16,15 @@ export function countryName(code: string): string {
   return code === 'INT' ? 'international' : once(`country ${code}`, () => countries.of(code) ?? code)
 }
 
+/** Codes of countries whose names take an article within a sentence. */
+const WITH_ARTICLE = 'AE BS CD CF CG DO FK FO GB GM IM KM KY MH MV NL PH SC SB TC US VA VG VI'.split(' ')
+
+/** "the Netherlands" for NL, as within a sentence; others as `countryName` has them. */
+export function countryInSentence(code: string): string {
+  const name = countryName(code)
+  return WITH_ARTICLE.includes(code) && !/^the /i.test(name) ? `the ${name}` : name
+}
+
 /** "Ukrainian" for uk. A tag that is none is shown as it is. */
 export function languageName(tag: string): string {
   return once(`language ${tag}`, () => {

@@ -3,7 +3,7 @@ import { countriesOf, originsOf } from '../../model/quotes/card/origins.ts'
 import type { Quote } from '../../model/records.ts'
 import { referred, type Talks } from '../../model/talks.ts'
 import { counted, joined } from '../../model/words/lists.ts'
-import { countryName } from '../names.ts'
+import { countryInSentence } from '../names.ts'
 
 const NAMED = 3
 
@@ -29,7 +29,7 @@ export function originsInWords(talks: Talks, quote: Quote): string {
         ? ''
         : country === 'INT'
           ? ', international'
-          : ` in ${countryName(country)}`
+          : ` in ${countryInSentence(country)}`
   return `${counted(origins.length, 'independent origin')}${where}`
 }
 
