@@ -31,17 +31,17 @@ export function FilterStrip() {
           <RecordCount isShort />
         </div>
         <div id={id} className={styles.body} data-open={isOpen || undefined}>
-          <div className={styles.row}>
-            <PartyChips />
-            <RecordCount />
-          </div>
+          <PartyChips />
           <div className={styles.dates}>
             <Bound which="from" />
             <Timeline />
             <Bound which="to" />
           </div>
         </div>
-        {isFiltered(filters) && <ActiveFilters />}
+        <div className={styles.foot}>
+          <RecordCount />
+          {isFiltered(filters) && <ActiveFilters />}
+        </div>
       </section>
     </div>
   )
