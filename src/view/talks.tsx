@@ -64,16 +64,18 @@ function OpenGate({
   const { data, error, refetch } = useQuery(talksQuery(entry))
   const open = useMemo(() => data && { catalogue, entry, talks: data }, [catalogue, entry, data])
   const view = useView((current) => current)
+  const checked = useMemo(() => data && checkAgainst(data, view), [data, view])
 
   useLayoutEffect(() => {
-    if (data === undefined) return
-    const { patch, problems } = checkAgainst(data, view)
-    if (problems.length === 0) return
-    tellProblems(problems)
-    setView(patch, { replace: true })
-  }, [data, view])
+    if (checked === undefined || checked.problems.length === 0) return
+    tellProblems(checked.problems)
+    setView(checked.patch, { replace: true })
+  }, [checked])
 
-  if (open) return <OpenTalksContext value={open}>{children}</OpenTalksContext>
+  // Nothing is drawn of a view that names what these talks do not have: it is mended first, before the next paint.
+  if (open && checked?.problems.length === 0) {
+    return <OpenTalksContext value={open}>{children}</OpenTalksContext>
+  }
   return error ? failed(error, refetch) : loading
 }
 
