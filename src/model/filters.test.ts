@@ -1,17 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays } from './day.ts'
-import { type Filters, isFiltered, noFilters, passes, passesDay, passesParty, passesSpan } from './filters.ts'
-
-const aDay = fc.integer({ min: 0, max: 900 }).map((count) => addDays('2022-02-24', count))
-const aParty = fc.constantFrom('arvenia', 'belmark', 'corland')
-const aRecord = fc.record({ party: aParty, date: aDay })
-const records = fc.array(aRecord, { maxLength: 60 })
-const someFilters: fc.Arbitrary<Filters> = fc.record({
-  party: fc.uniqueArray(aParty),
-  from: fc.option(aDay),
-  to: fc.option(aDay),
-})
+import { isFiltered, noFilters, passes, passesDay, passesParty, passesSpan } from './filters.ts'
+import { aDay, records, someFilters } from './fixtures/filtered.ts'
 
 describe('a filter', () => {
   it('by no party lets every party through', () => {

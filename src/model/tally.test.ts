@@ -1,18 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, daysBetween } from './day.ts'
-import { type Filters, noFilters, passes, passesParty } from './filters.ts'
+import { daysBetween } from './day.ts'
+import { noFilters, passes, passesParty } from './filters.ts'
+import { aDay, aParty, records, someFilters } from './fixtures/filtered.ts'
 import { countByParty, countByWeek, countPassing, tallyOf } from './tally.ts'
-
-const aDay = fc.integer({ min: 0, max: 900 }).map((count) => addDays('2022-02-24', count))
-const aParty = fc.constantFrom('arvenia', 'belmark', 'corland')
-const aRecord = fc.record({ party: aParty, date: aDay })
-const records = fc.array(aRecord, { maxLength: 60 })
-const someFilters: fc.Arbitrary<Filters> = fc.record({
-  party: fc.uniqueArray(aParty),
-  from: fc.option(aDay),
-  to: fc.option(aDay),
-})
 
 describe('counts of records', () => {
   it('count those that pass', () => {

@@ -9,7 +9,7 @@ import { sentenceCase } from '../model/words/lists.ts'
 import { confidenceWords } from '../model/words/statuses.ts'
 import type { EvidenceRequest } from './view.ts'
 
-/** "Russia on Ceasefire, 2 June 2025", in the talks' own names. */
+/** "Arvenia on Ceasefire, 2 June 2025", in the talks' own names. */
 export function positionTitle(at: TalksAt, position: Position): string {
   const party = referred(at.talks.partyById, position.party).name
   const issue = referred(at.talks.issueById, position.issue).title

@@ -61,7 +61,7 @@ export function changesText(
   return `${parts.join('\n\n')}\n`
 }
 
-/** "Ukraine, Second Istanbul round" or the subject alone. */
+/** "Arvenia, Second Lakeside round" or the subject alone. */
 export function subjectOf(at: TalksAt, { party, subject }: ChangeLine): string {
   return party === undefined ? subject : `${referred(at.talks.partyById, party).name}, ${subject}`
 }

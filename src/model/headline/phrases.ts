@@ -7,7 +7,7 @@ export interface Phrase {
   plural: boolean
 }
 
-/** A party inside a sentence: "the United States", with the number its verb takes. */
+/** A party inside a sentence: "the Marsh Isles", with the number its verb takes. */
 export function partyPhrase(party: Party): Phrase {
   return { words: party.inSentence ?? party.name, plural: party.plural ?? false }
 }
@@ -22,7 +22,7 @@ export function partiesPhrase(parties: readonly Party[]): Phrase {
   return { words: `${before.join(', ')} and ${last.words}`, plural: true }
 }
 
-/** "Arden’s", "the United States’". */
+/** "Arden’s", "the Marsh Isles’". */
 export function possessive({ words }: Phrase): string {
   return words.endsWith('s') ? `${words}’` : `${words}’s`
 }
@@ -40,7 +40,7 @@ const CLOSING_DATE =
 const PREPOSITION = / (?:of|to|with|on|before|after|between|from|by|in|for|at) .*$/
 
 /**
- * A round's title as the subject of a sentence: "the second Istanbul round", "the US–Russia talks, Riyadh,".
+ * A round's title as the subject of a sentence: "the second Lakeside round", "the Arvenia–Belmark talks, Lakeside,".
  * A date at its end is left out, since the sentence says the day; a title that begins with somebody's name in the
  * possessive takes no article.
  */

@@ -11,7 +11,7 @@ function once(key: string, find: () => string): string {
   return name
 }
 
-/** "Germany" for DE; "international" for INT. */
+/** "Iceland" for IS; "international" for INT. */
 export function countryName(code: string): string {
   return code === 'INT' ? 'international' : once(`country ${code}`, () => countries.of(code) ?? code)
 }
@@ -25,7 +25,7 @@ export function countryInSentence(code: string): string {
   return WITH_ARTICLE.includes(code) && !/^the /i.test(name) ? `the ${name}` : name
 }
 
-/** "Ukrainian" for uk. A tag that is none is shown as it is. */
+/** "Icelandic" for is. A tag that is none is shown as it is. */
 export function languageName(tag: string): string {
   return once(`language ${tag}`, () => {
     try {

@@ -78,7 +78,7 @@ export function toldOf(round: RoundAt): string {
   return isHeld(round) ? (round.summary ?? round.latest.note) : ''
 }
 
-/** Day, place, format and distance: "2 June 2025 · Istanbul · direct talks · in 3 days". */
+/** Day, place, format and distance: "2 June 2025 · Lakeside · direct talks · in 3 days". */
 export function factsOf(at: TalksAt, round: RoundAt): string {
   const day = isHeld(round)
     ? about(daySpan(round.start ?? round.latest.date, round.end), round.approximate)

@@ -28,7 +28,10 @@ export type Choice = Pick<
   'party' | 'from' | 'to' | 'since' | 'between' | 'stale' | 'round' | 'issue' | 'proposal' | 'compare'
 >
 
-type Loaded = Pick<Matter, 'quotes' | 'sources' | 'quotedOn'>
+/** What is loaded apart from the records: null for what cannot be. */
+export type Words = Pick<Matter, 'quotes' | 'sources'>
+
+type Loaded = Words & Pick<Matter, 'quotedOn'>
 
 /** What a deck is made of, as the view names it; all but the shape had to be fetched for it. */
 export function materialOf(

@@ -12,7 +12,7 @@ export interface PositionMapProps {
   at: TalksAt
   /** From `mapRows`, in the order in which they are shown. */
   rows: readonly MapRow[]
-  /** What the column of gaps is called, such as "RU–UA gap"; without it there is none. */
+  /** What the column of gaps is called, such as "AR–BE gap"; without it there is none. */
   gapTitle?: string
   /** Shares of quotes by issue; without them there is no such column. */
   mentions?: ReadonlyMap<string, Mentions> | undefined

@@ -26,7 +26,7 @@ function unsupported(located: Located<unknown>, path: string, { sources, quotes 
 
 /**
  * A quote is said no later than its first report is published. One day is allowed: words spoken in the
- * morning in Moscow stand on a page that is still dated the day before in Washington.
+ * morning stand on a page that is still dated the day before where it was published, further west.
  */
 export const quotesPrecedeTheirReports: Rule = ({ quotes, sources }) => {
   const published = new Map(sources.map(({ row }) => [row.id, row.published]))

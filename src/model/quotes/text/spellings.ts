@@ -1,7 +1,7 @@
 /**
  * Which words are spellings of one name, learned from the talks' own aliases.
  *
- * An alias may be another spelling (Kiev for Kyiv) or another name altogether (the Kremlin for Russia).
+ * An alias may be another spelling (Kirov for Kyrov) or another name altogether (its palace for a party).
  * Only spellings find each other: two words of one record's names are taken for spellings where they sound
  * alike once both are written in Latin letters. Names that fail this and are still the same stand in the
  * talks' own list of spellings.
@@ -98,7 +98,7 @@ export function editsBetween(a: string, b: string): number {
 /**
  * Whether two folded words of one record's names are spellings of one name. Words of four sounds and more may
  * differ in one; across scripts, and in the same place of both names, in two of five. An ending makes another
- * word of a party's name (Russia, Russian) but not of a person's (Kirill, Kyrylo).
+ * word of a party's name (Arvenia, Arvenian) but not of a person's (Astor, Astori).
  */
 export function isSpellingOf(a: string, b: string, of: { person: boolean; samePlace: boolean }): boolean {
   const first = soundOf(a)

@@ -46,7 +46,7 @@ export function buildTextIndex({ rows, quotes, quoteOf }: Columns): TextIndex {
   return { words, tokens, tokenStarts, ...postingsOf(words.length, rows, tokens, tokenStarts) }
 }
 
-/** Contexts repeat ("briefing, Moscow"), so the words of one are copied when it comes again. */
+/** Contexts repeat ("briefing, Lakeside"), so the words of one are copied when it comes again. */
 function readOnce(
   text: string,
   builder: VocabularyBuilder,
