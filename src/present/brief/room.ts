@@ -1,6 +1,7 @@
 /** How much of a brief finds room on its pages: pure, from heights that were measured. */
 import type { Evidence } from '../../model/records.ts'
 import { pageOf, type QuotedOn } from '../slides/cited.ts'
+import { filled } from '../slides/fit.ts'
 
 /** One item of a block as it was measured. */
 export interface MeasuredItem {
@@ -192,6 +193,9 @@ function numbered(claims: readonly Evidence[], quotedOn: QuotedOn): ReadonlyMap<
   return numbers
 }
 
+/** Sums of measured heights differ in their last digits. */
+const SLACK = 1e-6
+
 /** Items in their order in at most so many columns, the highest of them as low as it can be. */
 export function inColumns<Item>(
   items: readonly Item[],
@@ -204,29 +208,10 @@ export function inColumns<Item>(
   let high = whole
   for (let step = 0; step < 24 && low < high; step += 1) {
     const middle = step === 0 ? low : (low + high) / 2
-    if (filled(items, heights, middle).length <= columns) high = middle
+    if (filled(items, heights, middle + SLACK).length <= columns) high = middle
     else low = middle
   }
-  return filled(items, heights, high)
-}
-
-/** Columns one after the other, each filled as far as its height allows. */
-function filled<Item>(items: readonly Item[], heights: readonly number[], capacity: number): Item[][] {
-  const columns: Item[][] = []
-  let used = Number.POSITIVE_INFINITY
-  for (const [place, item] of items.entries()) {
-    const height = heights[place] ?? 0
-    const column = columns.at(-1)
-    // Sums of measured heights differ in their last digits.
-    if (column === undefined || used + height > capacity + 1e-6) {
-      columns.push([item])
-      used = height
-    } else {
-      column.push(item)
-      used += height
-    }
-  }
-  return columns
+  return filled(items, heights, high + SLACK)
 }
 
 function highest<Item>(columns: readonly (readonly Item[])[], heightOf: (item: Item) => number): number {

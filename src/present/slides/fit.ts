@@ -73,18 +73,19 @@ export function paginate<Item>(
   capacity: number,
 ): Item[][] {
   const heights = items.map(heightOf)
-  const fewest = fill(items, heights, capacity)
+  const fewest = filled(items, heights, capacity)
   let low = 0
   let high = capacity
   for (let step = 0; step < 12; step += 1) {
     const middle = (low + high) / 2
-    if (fill(items, heights, middle).length > fewest.length) low = middle
+    if (filled(items, heights, middle).length > fewest.length) low = middle
     else high = middle
   }
-  return fill(items, heights, high)
+  return filled(items, heights, high)
 }
 
-function fill<Item>(items: readonly Item[], heights: readonly number[], capacity: number): Item[][] {
+/** Pages or columns one after the other, each filled as far as its height allows; none is empty. */
+export function filled<Item>(items: readonly Item[], heights: readonly number[], capacity: number): Item[][] {
   const pages: Item[][] = []
   let used = Number.POSITIVE_INFINITY
   for (const [index, item] of items.entries()) {
@@ -110,6 +111,6 @@ export function paginateUpTo<Item>(
 ): { pages: Item[][]; left: number } {
   const pages = paginate(items, heightOf, capacity)
   if (pages.length <= most) return { pages, left: 0 }
-  const full = fill(items, items.map(heightOf), capacity).slice(0, most)
+  const full = filled(items, items.map(heightOf), capacity).slice(0, most)
   return { pages: full, left: items.length - full.flat().length }
 }

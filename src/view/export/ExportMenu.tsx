@@ -1,7 +1,6 @@
-import { lazy, type ReactNode, type RefObject, Suspense } from 'react'
+import { lazy, type ReactNode, type RefObject } from 'react'
 import type { PlainTable } from '../../model/export/csv.ts'
-import { Icon } from '../../ui/Icon.tsx'
-import { Popover } from '../../ui/Popover.tsx'
+import { ExportButton } from './ExportButton.tsx'
 import styles from './ExportMenu.module.css'
 import type { Narrowed } from './useViewFile.ts'
 
@@ -26,25 +25,9 @@ export interface ExportMenuProps extends Narrowed {
 export function ExportMenu(props: ExportMenuProps) {
   return (
     <div className={styles.menu}>
-      <Popover
-        look="ghost"
-        label={`Export “${props.title}”`}
-        button={
-          props.isSmall ? (
-            <Icon name="download" />
-          ) : (
-            <>
-              <Icon name="download" /> Export
-            </>
-          )
-        }
-      >
-        {(close) => (
-          <Suspense fallback={<p role="status">Loading …</p>}>
-            <ExportPanel {...props} onDone={close} />
-          </Suspense>
-        )}
-      </Popover>
+      <ExportButton title={props.title} isSmall={props.isSmall}>
+        {(close) => <ExportPanel {...props} onDone={close} />}
+      </ExportButton>
     </div>
   )
 }

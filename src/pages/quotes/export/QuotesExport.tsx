@@ -1,7 +1,6 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import type { FeedDesk } from '../../../dataset/feed/desk.ts'
-import { Icon } from '../../../ui/Icon.tsx'
-import { Popover } from '../../../ui/Popover.tsx'
+import { ExportButton } from '../../../view/export/ExportButton.tsx'
 
 const QuotesExportPanel = lazy(() => import('./QuotesExportPanel.tsx'))
 
@@ -14,20 +13,6 @@ export interface QuotesExportProps {
 /** Hands over the whole list of quotes as it is narrowed, not only those in sight. */
 export function QuotesExport(props: QuotesExportProps) {
   return (
-    <Popover
-      look="ghost"
-      label="Export “Quotes”"
-      button={
-        <>
-          <Icon name="download" /> Export
-        </>
-      }
-    >
-      {(close) => (
-        <Suspense fallback={<p role="status">Loading …</p>}>
-          <QuotesExportPanel {...props} onDone={close} />
-        </Suspense>
-      )}
-    </Popover>
+    <ExportButton title="Quotes">{(close) => <QuotesExportPanel {...props} onDone={close} />}</ExportButton>
   )
 }
