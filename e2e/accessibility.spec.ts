@@ -1,5 +1,5 @@
 import { pageNames } from '../src/view/pages.ts'
-import { axeCheck, prepareAxe, wearTheme } from './axe.ts'
+import { axeInThemes, prepareAxe } from './axe.ts'
 import { test } from './fixtures.ts'
 
 const sizes = [
@@ -17,10 +17,7 @@ for (const pageName of pageNames) {
       await page.goto(pageName === 'overview' ? './' : pageName)
       await page.locator('main :is(h1, h2)').first().waitFor()
       await page.waitForLoadState('networkidle')
-      for (const theme of ['light', 'dark'] as const) {
-        await wearTheme(page, theme)
-        await axeCheck(page)
-      }
+      await axeInThemes(page, ['light', 'dark'])
     })
   }
 }

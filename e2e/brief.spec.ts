@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { generateTalks } from '../bench/generate.ts'
 import { makeTalks } from '../src/model/fixtures.ts'
 import type { TalksRecords } from '../src/model/records.ts'
-import { axeCheck, prepareAxe, wearTheme } from './axe.ts'
+import { axeCheck, axeInThemes, prepareAxe } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { openInstead } from './generated.ts'
 import { pdfPages } from './pdf.ts'
@@ -277,10 +277,7 @@ test('a page can be printed as it stands, with a head that says what it shows', 
 test('is accessible on the screen, in every theme and on a telephone', async ({ page }) => {
   await prepareAxe(page)
   await openBrief(page, 'asof=2025-05-30&party=ukraine')
-  for (const theme of ['light', 'dark'] as const) {
-    await wearTheme(page, theme)
-    await axeCheck(page)
-  }
+  await axeInThemes(page, ['light', 'dark'])
   await page.setViewportSize({ width: 390, height: 844 })
   await axeCheck(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)

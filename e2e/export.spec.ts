@@ -1,5 +1,5 @@
 import { csvLines, readDrawing, saved } from './exported.ts'
-import { expect, test } from './fixtures.ts'
+import { beforeLoad, expect, test } from './fixtures.ts'
 
 const map = 'positions?asof=2025-05-30'
 
@@ -149,7 +149,7 @@ test('filters that do not apply to a chart are not named in its files', async ({
 })
 
 test('a table is copied, or shown to be copied where the browser refuses', async ({ page }) => {
-  await page.addInitScript(() => {
+  await beforeLoad(page, () => {
     const refuse = () => Promise.reject(new Error('refused'))
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse } })
   })

@@ -1,21 +1,46 @@
-import { type BrowserContext, test as base, expect } from '@playwright/test'
+import { test as base, expect } from '@playwright/test'
+import { Tab } from './tab.ts'
 
+export { beforeLoad } from './tab.ts'
 export { expect }
 
 /**
  * Every browser test with this `test` also fails on what a reader should never meet: an error on the console,
  * an uncaught error, a violation of the Content-Security-Policy, or a request to another origin.
  *
- * A test that provokes a failed request on purpose says so: `test.use({ expectedErrors: /404/ })`.
+ * - A test that provokes a failed request on purpose says so: `test.use({ expectedErrors: /404/ })`.
+ * - Tests share a cleaned tab. One that changes what cannot be cleaned, such as the clock, has its own:
+ *   `test.use({ hasOwnTab: true })`. To see whether a failure comes from sharing: `OWN_TABS=1 npm run e2e`.
  */
-export const test = base.extend<{ expectedErrors: RegExp | undefined; noComplaints: undefined }>({
+export const test = base.extend<
+  { expectedErrors: RegExp | undefined; hasOwnTab: boolean; noComplaints: undefined },
+  { sharedTab: Tab }
+>({
   expectedErrors: [undefined, { option: true }],
+  hasOwnTab: [process.env.OWN_TABS === '1', { option: true }],
+
+  sharedTab: [
+    async ({ browser }, use, { project }) => {
+      const tab = new Tab(browser, project.use.colorScheme === 'dark' ? 'dark' : 'light')
+      await use(tab)
+      await tab.close()
+    },
+    { scope: 'worker' },
+  ],
+
+  page: async ({ sharedTab, hasOwnTab }, use) => {
+    if (hasOwnTab) await sharedTab.close()
+    await use(await sharedTab.open())
+    if (hasOwnTab) await sharedTab.close()
+    else await sharedTab.clean()
+  },
+
+  context: ({ page }, use) => use(page.context()),
 
   noComplaints: [
-    async ({ context, expectedErrors }, use) => {
-      const complaints = await listen(context)
+    async ({ page: _, sharedTab, expectedErrors }, use) => {
       await use(undefined)
-      const unexpected = complaints.filter(
+      const unexpected = sharedTab.complaints.filter(
         (text) => expectedErrors === undefined || !expectedErrors.test(text),
       )
       expect(unexpected, 'the page should raise no complaint').toEqual([])
@@ -23,27 +48,3 @@ export const test = base.extend<{ expectedErrors: RegExp | undefined; noComplain
     { auto: true },
   ],
 })
-
-/** Gathers complaints from every page of the context. Its own origin is the one it first asks. */
-async function listen(context: BrowserContext): Promise<string[]> {
-  const complaints: string[] = []
-  let origin: string | undefined
-  context.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
-  })
-  context.on('weberror', (webError) => complaints.push(`uncaught: ${webError.error().message}`))
-  context.on('request', (request) => {
-    const url = new URL(request.url())
-    origin ??= url.origin
-    const local = url.protocol === 'data:' || url.protocol === 'blob:'
-    if (url.origin !== origin && !local) complaints.push(`request to another origin: ${url.href}`)
-  })
-  await context.exposeBinding('parleyViolation', (_source, text: string) => complaints.push(text))
-  await context.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      const report: unknown = Reflect.get(window, 'parleyViolation')
-      if (typeof report === 'function') report(`policy: ${event.violatedDirective} ${event.blockedURI}`)
-    })
-  })
-  return complaints
-}

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures.ts'
+import { beforeLoad, expect, test } from './fixtures.ts'
 
 const strip = (page: Page) => page.getByRole('region', { name: 'Filters' })
 const count = (page: Page) => strip(page).getByText(/quotes ·/)
@@ -198,7 +198,7 @@ for (const { width, height } of [
       page,
     }) => {
       await page.setViewportSize({ width, height })
-      await page.addInitScript((chosen) => localStorage.setItem('parley-theme', chosen), theme)
+      await beforeLoad(page, (chosen) => localStorage.setItem('parley-theme', chosen), theme)
       await page.goto('data?asof=2025-05-30&party=russia,ukraine&from=2025-01-01')
       await expect(strip(page)).toBeVisible()
       const opener = strip(page).getByRole('button', { name: /^Filters/ })

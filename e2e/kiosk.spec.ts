@@ -2,6 +2,9 @@ import type { CDPSession, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { expectSlide, slideShown } from './slides.ts'
 
+// The clock stands still.
+test.use({ hasOwnTab: true })
+
 const SECONDS = 20
 const loop = `/?asof=2025-05-30&present=loop&every=${SECONDS}`
 

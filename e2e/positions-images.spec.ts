@@ -1,5 +1,5 @@
 import { drawnTalks } from './drawn-talks.ts'
-import { expect, test } from './fixtures.ts'
+import { beforeLoad, expect, test } from './fixtures.ts'
 import { openInstead } from './generated.ts'
 
 /**
@@ -22,7 +22,7 @@ for (const { image, name, address } of charts) {
     test(`the ${image} chart looks as it should in ${theme}`, async ({ page }) => {
       test.skip(process.platform !== 'linux', 'Letters are drawn differently on other systems')
       await page.emulateMedia({ reducedMotion: 'reduce' })
-      await page.addInitScript((chosen) => localStorage.setItem('parley-theme', chosen), theme)
+      await beforeLoad(page, (chosen) => localStorage.setItem('parley-theme', chosen), theme)
       await openInstead(page, drawnTalks())
       await page.goto(address)
       const figure = page.getByRole('figure', { name })

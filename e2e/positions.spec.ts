@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { axeCheck, prepareAxe, wearTheme } from './axe.ts'
+import { axeInThemes, prepareAxe } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 
 function chart(page: Page, name: string): Locator {
@@ -190,10 +190,7 @@ test.describe('Positions', () => {
       await page.goto(address)
       await expect(chart(page, name)).toBeVisible()
       await page.waitForLoadState('networkidle')
-      for (const theme of ['light', 'dark'] as const) {
-        await wearTheme(page, theme)
-        await axeCheck(page)
-      }
+      await axeInThemes(page, ['light', 'dark'])
     })
   }
 

@@ -100,6 +100,7 @@ test('a press on either half of the screen and a swipe step back and on', async 
   await touch('touchStart', 900)
   await touch('touchMove', 600)
   await touch('touchEnd', 0)
+  await session.detach()
   await expectSlide(page, 2)
 })
 
@@ -148,18 +149,22 @@ test('losing the whole screen keeps the slide, also where the window has another
   await expect(found).toHaveText(title ?? '')
 })
 
-test('the pointer and the controls hide after two seconds and come back with a move', async ({ page }) => {
-  await page.clock.install()
-  await openDeck(page)
-  const cursor = () =>
-    page.evaluate(() => getComputedStyle(document.elementFromPoint(500, 300) ?? document.body).cursor)
-  await page.mouse.move(500, 300)
-  await page.clock.runFor(1900)
-  expect(await cursor()).not.toBe('none')
-  await page.clock.runFor(200)
-  await expect.poll(cursor).toBe('none')
-  await page.mouse.move(510, 310)
-  await expect.poll(cursor).not.toBe('none')
+test.describe('by the clock', () => {
+  test.use({ hasOwnTab: true })
+
+  test('the pointer and the controls hide after two seconds and come back with a move', async ({ page }) => {
+    await page.clock.install()
+    await openDeck(page)
+    const cursor = () =>
+      page.evaluate(() => getComputedStyle(document.elementFromPoint(500, 300) ?? document.body).cursor)
+    await page.mouse.move(500, 300)
+    await page.clock.runFor(1900)
+    expect(await cursor()).not.toBe('none')
+    await page.clock.runFor(200)
+    await expect.poll(cursor).toBe('none')
+    await page.mouse.move(510, 310)
+    await expect.poll(cursor).not.toBe('none')
+  })
 })
 
 test('only the commands of presenting are heard, and ? lists them', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { drawnProposals } from './drawn-proposals.ts'
-import { expect, test } from './fixtures.ts'
+import { beforeLoad, expect, test } from './fixtures.ts'
 import { openInstead } from './generated.ts'
 
 /**
@@ -12,7 +12,7 @@ for (const theme of ['light', 'dark'] as const) {
     test.beforeEach(async ({ page }) => {
       test.skip(process.platform !== 'linux', 'Letters are drawn differently on other systems')
       await page.emulateMedia({ reducedMotion: 'reduce' })
-      await page.addInitScript((chosen) => localStorage.setItem('parley-theme', chosen), theme)
+      await beforeLoad(page, (chosen) => localStorage.setItem('parley-theme', chosen), theme)
       await openInstead(page, drawnProposals())
     })
 

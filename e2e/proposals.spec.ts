@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures.ts'
+import { beforeLoad, expect, test } from './fixtures.ts'
 
 const MEMORANDUM = 'ru-memorandum-2025-06'
 const FRAMEWORK = 'ua-framework-2025-05'
@@ -122,7 +122,7 @@ test.describe('put three plans side by side and copy them', () => {
   })
 
   test('where the browser does not let the page copy, the text can be copied by hand', async ({ page }) => {
-    await page.addInitScript(() => {
+    await beforeLoad(page, () => {
       const refuse = () => Promise.reject(new Error('refused'))
       Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse } })
     })

@@ -1,4 +1,4 @@
-import { axeCheck, prepareAxe, wearTheme } from './axe.ts'
+import { axeInThemes, prepareAxe } from './axe.ts'
 import { test } from './fixtures.ts'
 
 const views = {
@@ -20,9 +20,6 @@ for (const [name, address] of Object.entries(views)) {
     await page.keyboard.press('[')
     await page.getByRole('region', { name: 'What became known' }).waitFor()
     await page.waitForLoadState('networkidle')
-    for (const theme of ['light', 'dark', 'projector'] as const) {
-      await wearTheme(page, theme)
-      await axeCheck(page)
-    }
+    await axeInThemes(page, ['light', 'dark', 'projector'])
   })
 }

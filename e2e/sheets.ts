@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { beforeLoad } from './fixtures.ts'
 
 /** Opens the brief of a view and waits until it is as it will be printed. */
 export async function openBrief(page: Page, query: string): Promise<void> {
@@ -61,7 +62,7 @@ export async function measureSheets(page: Page): Promise<Sheet[]> {
 
 /** Has `window.print` note what it would print, as the browser's own dialog does nothing in a test. */
 export async function notePrints(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+  await beforeLoad(page, () => {
     const prints: string[] = []
     Reflect.set(window, 'prints', prints)
     window.print = () => {
