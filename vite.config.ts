@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { siteHeaders } from './build/headers.ts'
+import { assetHeadersPlugin, siteHeaders } from './build/headers.ts'
 import { pagesPlugin } from './build/pages.ts'
 import { talksPlugin } from './build/plugin.ts'
 
@@ -8,7 +8,7 @@ export default defineConfig(({ isPreview }) => ({
   base: './',
   // The preview answers as a plain static host does; the development server answers every page with the app.
   appType: isPreview ? 'mpa' : 'spa',
-  plugins: [react(), talksPlugin(), pagesPlugin()],
+  plugins: [react(), talksPlugin(), pagesPlugin(), assetHeadersPlugin()],
   build: {
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },

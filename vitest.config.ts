@@ -1,11 +1,22 @@
 import { defineConfig } from 'vitest/config'
 
+/** Days are no times: nothing may change where the clock is a day ahead of UTC or hours behind. */
+const farZones = ['Pacific/Kiritimati', 'America/Los_Angeles']
+
 export default defineConfig({
   test: {
-    include: ['{src,build,tools,bench}/**/*.test.{ts,tsx}'],
     environment: 'node',
     // Only against a test that hangs: property tests of large talks take seconds on a busy machine.
     testTimeout: 60_000,
     restoreMocks: true,
+    // Tests are of functions that keep nothing: modules of each file's own would double their time.
+    isolate: false,
+    projects: [
+      { extends: true, test: { name: 'here', include: ['{src,build,tools,bench}/**/*.test.{ts,tsx}'] } },
+      ...farZones.map((zone) => ({
+        extends: true as const,
+        test: { name: zone, include: ['{src,build}/**/*.test.{ts,tsx}'], env: { TZ: zone } },
+      })),
+    ],
   },
 })

@@ -40,9 +40,10 @@ describe('what a page asks for ahead', () => {
 })
 
 describe('the headers of the site', () => {
-  it('are those that public/_headers names for every address', () => {
+  it('are those that public/_headers names for every address, and for a folder', () => {
     const text = '/*\n  A: one: two\n  B: three\n\n/assets/*\n  C: four\n'
-    expect(siteHeaders(text)).toEqual({ A: 'one: two', B: 'three' })
+    expect(siteHeaders('/*', text)).toEqual({ A: 'one: two', B: 'three' })
+    expect(siteHeaders('/assets/*', text)).toEqual({ C: 'four' })
   })
 
   it('hold a policy that lets nothing in but the site itself, and lets others frame it', () => {

@@ -6,8 +6,9 @@ type Theme = 'light' | 'dark' | 'projector'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** The rules whose answer hangs on how things are painted and how large they are, not on what they are. */
-const rulesOfLooks = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable']
+/** The rules whose answer hangs on how things are painted, and those for which it matters where they stand. */
+const rulesOfColour = ['color-contrast', 'link-in-text-block']
+const rulesOfPlace = ['target-size', 'scrollable-region-focusable']
 
 /**
  * Has axe-core in every page that is opened from now on. It goes in by the browser's own protocol, so the site's
@@ -44,24 +45,31 @@ export async function axeCheck(page: Page, only?: readonly string[]): Promise<vo
 }
 
 /**
- * Expects no violation in any of these themes. Where a theme leaves the markup, and what of it is shown, as the theme
- * before had it, only the rules of looks are run again: the others would read the very same.
+ * Expects no violation in any of these themes. Of a theme that leaves the markup, and what of it is shown, as the one
+ * before had it, only the rules of colour are run again, and those of place where it moves anything: the others would
+ * read the very same.
  */
 export async function axeInThemes(page: Page, themes: readonly Theme[]): Promise<void> {
-  let before: string | undefined
+  let before: { markup: string; places: string } | undefined
   for (const theme of themes) {
     await wearTheme(page, theme)
-    const now = await markupShown(page)
-    await axeCheck(page, now === before ? rulesOfLooks : undefined)
+    const now = await seen(page)
+    const moved = now.places === before?.places ? [] : rulesOfPlace
+    await axeCheck(page, now.markup === before?.markup ? [...rulesOfColour, ...moved] : undefined)
     before = now
   }
 }
 
-/** The markup of the page, and a sign for each element whether it is shown. */
-function markupShown(page: Page): Promise<string> {
+/** The markup of the page with a sign for each element that is shown, and where each stands. */
+function seen(page: Page): Promise<{ markup: string; places: string }> {
   return page.evaluate(() => {
     const elements = [...document.body.querySelectorAll('*')]
-    return `${document.body.outerHTML}${elements.map((one) => (one.checkVisibility({ visibilityProperty: true }) ? 1 : 0)).join('')}`
+    const shown = elements.map((one) => (one.checkVisibility({ visibilityProperty: true }) ? 1 : 0))
+    const places = elements.map((one) => {
+      const { x, y, width, height } = one.getBoundingClientRect()
+      return [x, y, width, height].join()
+    })
+    return { markup: document.body.outerHTML + shown.join(''), places: places.join(' ') }
   })
 }
 

@@ -1,4 +1,5 @@
-import { csvLines, readDrawing, saved } from './exported.ts'
+import { wearTheme } from './axe.ts'
+import { csvLines, readDrawing, readerBeside, saved } from './exported.ts'
 import { beforeLoad, expect, test } from './fixtures.ts'
 
 const map = 'positions?asof=2025-05-30'
@@ -123,8 +124,7 @@ for (const address of [
     await page.goto(address)
     const title = (await page.locator('[data-exported]').first().getAttribute('data-exported')) ?? ''
     const light = await saved(page, title, 'Drawing (SVG)')
-    await page.evaluate(() => localStorage.setItem('parley-theme', 'dark'))
-    await page.reload()
+    await wearTheme(page, 'dark')
     const dark = await saved(page, title, 'Drawing (SVG)')
     expect(dark.text).toBe(light.text)
   })
@@ -166,7 +166,7 @@ test('an image has its title at the top, its sources at the foot and its marks a
 }) => {
   await page.goto('positions?asof=2025-05-30&chart=pairs')
   const { bytes } = await saved(page, 'Party by party', 'Image (PNG')
-  const reader = await page.context().newPage()
+  const reader = await readerBeside(page)
   const inked = await reader.evaluate(async (base64) => {
     const image = new Image()
     image.src = `data:image/png;base64,${base64}`

@@ -23,10 +23,21 @@ export function csvLines(text: string): { comments: string[]; head: string; rows
   return { comments: lines.slice(0, head), head: lines[head] ?? '', rows: lines.slice(head + 1) }
 }
 
-/** What an SVG holds, read on a page that may parse text, as the site's own may not. */
-export async function readDrawing(page: Page, svg: string) {
+const readers = new WeakMap<Page, Page>()
+
+/** A page beside the site's that may parse text, as the site's own may not. */
+export async function readerBeside(page: Page): Promise<Page> {
+  const open = readers.get(page)
+  if (open && !open.isClosed()) return open
   const reader = await page.context().newPage()
-  const read = await reader.evaluate((text) => {
+  readers.set(page, reader)
+  return reader
+}
+
+/** What an SVG holds. */
+export async function readDrawing(page: Page, svg: string) {
+  const reader = await readerBeside(page)
+  return reader.evaluate((text) => {
     const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement
     const size = (name: string) => Number(root.getAttribute(name))
     const texts = [...root.querySelectorAll('text')].map((one) => ({
@@ -58,6 +69,4 @@ export async function readDrawing(page: Page, svg: string) {
       upright: texts.filter(({ isUpright }) => isUpright).length,
     }
   }, svg)
-  await reader.close()
-  return read
 }

@@ -1,5 +1,8 @@
 import type { Browser, BrowserContext, Disposable, Page } from '@playwright/test'
 
+/** After so many tests a tab is given up for a new one: what it once showed stays in memory for long. */
+const MOST_TESTS = 20
+
 /** What tests have every page run as it starts, to be taken out of the tab again. */
 const startScripts = new WeakMap<Page, Disposable[]>()
 
@@ -24,6 +27,7 @@ export class Tab {
   /** Errors on the console, uncaught ones, violations of the policy and requests to another origin, as they came. */
   complaints: string[] = []
   #page: Page | undefined
+  #tests = 0
   #origin: string | undefined
   #size: { width: number; height: number } | null = null
 
@@ -46,7 +50,8 @@ export class Tab {
   /** Leaves nothing of a test to the next: no page, no storage, no grant, no answer, no size of its own. */
   async clean(): Promise<void> {
     const page = this.#page
-    if (page === undefined) return
+    this.#tests += 1
+    if (page === undefined || this.#tests >= MOST_TESTS) return this.close()
     const context = page.context()
     const others = context.pages().filter((other) => other !== page)
     await Promise.all(others.map((other) => other.close()))
@@ -68,6 +73,7 @@ export class Tab {
   async close(): Promise<void> {
     const page = this.#page
     this.#page = undefined
+    this.#tests = 0
     this.complaints = []
     this.#origin = undefined
     await page?.context().close()

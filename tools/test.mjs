@@ -7,7 +7,6 @@ import { freePort } from './ports.mjs'
 import { countPlaywright, countVitest } from './reports.mjs'
 import { check, finish, notRun, run, runNode, step } from './steps.mjs'
 
-const farZones = ['Pacific/Kiritimati', 'America/Los_Angeles']
 const reports = path.join(root, 'test-results', 'reports')
 
 requireNode()
@@ -19,8 +18,7 @@ const hasBrowser = await step('browser', findOrInstallBrowser)
 await step('types', () => check('node_modules/typescript/bin/tsc', ['--noEmit']))
 await step('lint and format', () => check('node_modules/@biomejs/biome/bin/biome', ['ci', '.']))
 await step('records (data:check)', () => npmScript('data:check'))
-await step('unit tests', () => unitTests())
-for (const zone of farZones) await step(`unit tests in ${zone}`, () => unitTests(zone))
+await step('unit tests, here and in two far time zones', unitTests)
 const isBuilt = await step('production build', () => check('node_modules/vite/bin/vite.js', ['build']))
 await inBrowser('browser tests', browserTests)
 await inBrowser('size budget', () => npmScript('size'))
@@ -46,17 +44,15 @@ async function npmScript(name) {
   return holds ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
-/**
- * The first run gives each file modules of its own. The far ones look for what a time zone changes, not for what files
- * do to each other, and share theirs: that halves their time.
- * @param {string} [zone] the time zone to run in; without one, the machine's own, and the tools' tests as well
- */
-async function unitTests(zone) {
-  const file = path.join(reports, `unit-${(zone ?? 'here').replace('/', '-')}.json`)
-  const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
-  await runNode('node_modules/vitest/vitest.mjs', zone ? [...args, '--no-isolate', 'src', 'build'] : args, {
-    env: zone ? { TZ: zone } : {},
-  })
+/** All projects of vitest.config.ts: the tests where this machine is, and again in time zones far from UTC. */
+async function unitTests() {
+  const file = path.join(reports, 'unit.json')
+  await runNode('node_modules/vitest/vitest.mjs', [
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ])
   return countVitest(file)
 }
 

@@ -5,6 +5,11 @@ import { addDays, daysBetween, isDay, lastDayOf, mondayOf, monthOf } from './day
 const anyDay = fc.integer({ min: -20_000, max: 40_000 }).map((offset) => addDays('2000-01-01', offset))
 
 describe('calendar days', () => {
+  it('are tried in the time zone that the run is meant for', () => {
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+    expect(timeZone).toBe(process.env.TZ ?? timeZone)
+  })
+
   it('knows which days exist', () => {
     expect(isDay('2024-02-29')).toBe(true)
     expect(isDay('2025-02-29')).toBe(false)
