@@ -1,6 +1,7 @@
 import { pageNames } from '../src/view/pages.ts'
 import { axeInThemes, prepareAxe } from './axe.ts'
 import { test } from './fixtures.ts'
+import { expectToFitNarrow } from './narrow.ts'
 
 const sizes = [
   { width: 1440, height: 900 },
@@ -18,6 +19,7 @@ for (const pageName of pageNames) {
       await page.locator('main :is(h1, h2)').first().waitFor()
       await page.waitForLoadState('networkidle')
       await axeInThemes(page, ['light', 'dark'])
+      if (size.width < 1000) await expectToFitNarrow(page)
     })
   }
 }

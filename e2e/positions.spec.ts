@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { axeInThemes, prepareAxe } from './axe.ts'
 import { expect, test } from './fixtures.ts'
+import { expectToFitNarrow } from './narrow.ts'
 
 function chart(page: Page, name: string): Locator {
   return page.getByRole('figure', { name })
@@ -191,6 +192,7 @@ test.describe('Positions', () => {
       await expect(chart(page, name)).toBeVisible()
       await page.waitForLoadState('networkidle')
       await axeInThemes(page, ['light', 'dark'])
+      await expectToFitNarrow(page)
     })
   }
 

@@ -1,5 +1,6 @@
 import { axeCheck, prepareAxe, wearTheme } from './axe.ts'
 import { expect, test } from './fixtures.ts'
+import { expectToFitNarrow } from './narrow.ts'
 
 const views = {
   'one text': 'proposals?proposal=ru-memorandum-2025-06',
@@ -27,5 +28,6 @@ for (const [name, address] of Object.entries(views)) {
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(overflow).toBeLessThanOrEqual(0)
     }
+    await expectToFitNarrow(page)
   })
 }

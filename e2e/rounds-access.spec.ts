@@ -1,5 +1,6 @@
 import { axeInThemes, prepareAxe } from './axe.ts'
 import { test } from './fixtures.ts'
+import { expectToFitNarrow } from './narrow.ts'
 
 const views = {
   'a round held': 'rounds?round=2025-06-02-istanbul',
@@ -21,5 +22,6 @@ for (const [name, address] of Object.entries(views)) {
     await page.getByRole('region', { name: 'What became known' }).waitFor()
     await page.waitForLoadState('networkidle')
     await axeInThemes(page, ['light', 'dark', 'projector'])
+    await expectToFitNarrow(page)
   })
 }

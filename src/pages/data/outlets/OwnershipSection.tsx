@@ -55,51 +55,53 @@ interface PagesProps {
 function Pages({ caption, groups, rest = [], onChoose }: PagesProps) {
   const most = Math.max(1, ...groups.map(({ pages }) => pages))
   return (
-    <Exported title={caption} strip="none" isSmall>
-      <table className={styles.table}>
-        <caption className={styles.spoken}>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              {caption.replace('Pages by ', '').replace(/^./, (mark) => mark.toUpperCase())}
-            </th>
-            <th scope="col" className={styles.number}>
-              Pages
-            </th>
-            <th scope="col" className={styles.number}>
-              Outlets
-            </th>
-            <th scope="col" className={styles.number}>
-              Agency texts
-            </th>
-            <td className={styles.wide} data-drawn />
-          </tr>
-        </thead>
-        <tbody>
-          {groups.map(({ key, words, pages, outlets, republished }) => (
-            <tr key={key}>
-              <th scope="row">
-                <button type="button" className={styles.press} onClick={() => onChoose(key)}>
-                  {words}
-                </button>
+    <div className={styles.share}>
+      <Exported title={caption} strip="none" isSmall>
+        <table className={styles.table}>
+          <caption className={styles.spoken}>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                {caption.replace('Pages by ', '').replace(/^./, (mark) => mark.toUpperCase())}
               </th>
-              <td className={styles.number}>{pages.toLocaleString('en-GB')}</td>
-              <td className={styles.number}>{outlets.toLocaleString('en-GB')}</td>
-              <td className={styles.number}>{republished.toLocaleString('en-GB')}</td>
-              <td className={styles.wide}>
-                <span className={styles.bar} aria-hidden="true">
-                  <span className={styles.two} style={{ inlineSize: `${(100 * pages) / most}%` }} />
-                </span>
-              </td>
+              <th scope="col" className={styles.number}>
+                Pages
+              </th>
+              <th scope="col" className={styles.number}>
+                Outlets
+              </th>
+              <th scope="col" className={styles.number}>
+                Agency texts
+              </th>
+              <td className={styles.wide} data-drawn />
             </tr>
-          ))}
-        </tbody>
-      </table>
-      {rest.length > 0 && (
-        <p className={styles.lead}>
-          and {rest.length} more, with {rest.reduce((sum, { pages }) => sum + pages, 0)} pages together
-        </p>
-      )}
-    </Exported>
+          </thead>
+          <tbody>
+            {groups.map(({ key, words, pages, outlets, republished }) => (
+              <tr key={key}>
+                <th scope="row">
+                  <button type="button" className={styles.press} onClick={() => onChoose(key)}>
+                    {words}
+                  </button>
+                </th>
+                <td className={styles.number}>{pages.toLocaleString('en-GB')}</td>
+                <td className={styles.number}>{outlets.toLocaleString('en-GB')}</td>
+                <td className={styles.number}>{republished.toLocaleString('en-GB')}</td>
+                <td className={styles.wide}>
+                  <span className={styles.bar} aria-hidden="true">
+                    <span className={styles.two} style={{ inlineSize: `${(100 * pages) / most}%` }} />
+                  </span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {rest.length > 0 && (
+          <p className={styles.lead}>
+            and {rest.length} more, with {rest.reduce((sum, { pages }) => sum + pages, 0)} pages together
+          </p>
+        )}
+      </Exported>
+    </div>
   )
 }
