@@ -11,6 +11,8 @@ export default defineConfig({
     restoreMocks: true,
     // Tests are of functions that keep nothing: modules of each file's own would double their time.
     isolate: false,
+    // Its own choice leaves one core of two idle.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'here', include: ['{src,build,tools,bench}/**/*.test.{ts,tsx}'] } },
       ...farZones.map((zone) => ({
