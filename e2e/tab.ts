@@ -56,6 +56,9 @@ export class Tab {
     const others = context.pages().filter((other) => other !== page)
     await Promise.all(others.map((other) => other.close()))
     await page.goto('about:blank')
+    await page.evaluate(() => {
+      window.name = ''
+    })
     await context.unrouteAll({ behavior: 'ignoreErrors' })
     await page.unrouteAll({ behavior: 'ignoreErrors' })
     for (const script of startScripts.get(page) ?? []) await script.dispose()
