@@ -1,9 +1,9 @@
 import { defineConfig, devices } from '@playwright/test'
 import { launchOptions } from './tools/browser.mjs'
+import { farZones } from './tools/zones.mjs'
 
 /** `npm test` finds a free port; `E2E_PORT` chooses one. The build in `dist` is what is tested. */
 const port = Number(process.env.E2E_PORT ?? 4179)
-const far = ['Pacific/Kiritimati', 'America/Los_Angeles']
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } }
 
 export default defineConfig({
@@ -28,7 +28,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'chromium', use: desktop },
-    ...far.map((timezoneId) => ({ name: timezoneId, grep: /@tz/, use: { ...desktop, timezoneId } })),
+    ...farZones.map((timezoneId) => ({ name: timezoneId, grep: /@tz/, use: { ...desktop, timezoneId } })),
   ],
   webServer: {
     command: `node tools/serve.mjs ${port}`,

@@ -1,7 +1,5 @@
 import { defineConfig } from 'vitest/config'
-
-/** Days are no times: nothing may change where the clock is a day ahead of UTC or hours behind. */
-const farZones = ['Pacific/Kiritimati', 'America/Los_Angeles']
+import { farZones } from './tools/zones.mjs'
 
 export default defineConfig({
   test: {

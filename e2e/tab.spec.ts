@@ -9,13 +9,12 @@ test('a tab that has been cleaned holds nothing of the test before', async ({ br
   await page.evaluate(() => {
     localStorage.setItem('parley-theme', 'dark')
     sessionStorage.setItem('kept', 'yes')
-    // biome-ignore lint/suspicious/noDocumentCookie: the plainest way to leave one behind
-    document.cookie = 'kept=yes'
     window.name = 'kept'
   })
   await page.goto('rounds')
   await page.setViewportSize({ width: 390, height: 844 })
   await page.emulateMedia({ colorScheme: 'dark', media: 'print' })
+  await page.context().addCookies([{ name: 'kept', value: 'yes', url: page.url() }])
   await page.context().grantPermissions(['clipboard-read'])
   await page.route('**/*', (route) => route.fulfill({ body: 'kept', contentType: 'text/html' }))
   await beforeLoad(page, () => Reflect.set(window, 'kept', 'yes'))

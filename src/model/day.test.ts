@@ -5,9 +5,8 @@ import { addDays, daysBetween, isDay, lastDayOf, mondayOf, monthOf } from './day
 const anyDay = fc.integer({ min: -20_000, max: 40_000 }).map((offset) => addDays('2000-01-01', offset))
 
 describe('calendar days', () => {
-  it('are tried in the time zone that the run is meant for', () => {
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-    expect(timeZone).toBe(process.env.TZ ?? timeZone)
+  it.runIf(process.env.TZ)('are tried in the time zone that the run is meant for', () => {
+    expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(process.env.TZ)
   })
 
   it('knows which days exist', () => {
