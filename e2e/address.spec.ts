@@ -85,8 +85,7 @@ test('a tab opens in a new window at the address it promises', async ({ page, co
   const opened = context.waitForEvent('page')
   await tab(page, 'Positions').click({ modifiers: ['ControlOrMeta'] })
   const other = await opened
-  await other.waitForLoadState()
-  expect(await relativeAddress(other)).toBe('/positions?asof=2025-05-30&party=russia')
+  await expect.poll(() => relativeAddress(other)).toBe('/positions?asof=2025-05-30&party=russia')
   await expect(asOf(other)).toHaveValue('30 May 2025')
   await expect(tab(page, 'Overview')).toHaveAttribute('aria-current', 'page')
 })

@@ -25,11 +25,15 @@ export function csvLines(text: string): { comments: string[]; head: string; rows
 
 const readers = new WeakMap<Page, Page>()
 
-/** A page beside the site's that may parse text, as the site's own may not. */
+/**
+ * A page beside the site's that may parse text, as the site's own may not. The site's stays in front: behind another,
+ * the browser draws it so seldom that each further press waits for seconds.
+ */
 export async function readerBeside(page: Page): Promise<Page> {
   const open = readers.get(page)
   if (open && !open.isClosed()) return open
   const reader = await page.context().newPage()
+  await page.bringToFront()
   readers.set(page, reader)
   return reader
 }

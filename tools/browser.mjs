@@ -9,6 +9,8 @@ const launchArguments = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
+  // Without a window the browser would fit letters to whole pixels, and draw them wider than a reader's does.
+  '--font-render-hinting=none',
 ]
 
 /** What Playwright itself turns off: the switch that a browser is given last replaces the one before. */
@@ -48,13 +50,26 @@ export function launchOptions() {
   return { args: [...launchArguments, `--disable-features=${turnedOff}`], executablePath: found }
 }
 
-/** @returns {string | undefined} the path of a Chromium, Playwright's own first */
+/**
+ * The path of a Chromium: the one that `E2E_BROWSER` names, else Playwright's own, else the system's; of those first
+ * the one without windows, which Playwright's own is too and which takes a sixth less of the processor.
+ * @returns {string | undefined} undefined where there is none, nor at the path that was named
+ */
 export function findBrowser() {
-  return [chromium.executablePath(), ...systemBrowsers()].find((file) => file !== '' && existsSync(file))
+  const named = process.env.E2E_BROWSER
+  const places = named ? [named] : [chromium.executablePath(), ...systemBrowsers()]
+  return places.find((file) => file !== '' && existsSync(file))
 }
 
 function systemBrowsers() {
-  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge']
+  const names = [
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge',
+  ]
   const folders = (process.env.PATH ?? '').split(path.delimiter)
   return [
     ...names.flatMap((name) => folders.map((folder) => path.join(folder, name))),

@@ -95,5 +95,7 @@ async function installDebianBrowser() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   await run('apt-get', ['update'], { env })
-  await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env })
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    if (await run('apt-get', ['install', '-y', '--no-install-recommends', name], { env })) return
+  }
 }
