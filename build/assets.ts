@@ -39,10 +39,11 @@ function compileEntry(records: TalksRecords, files: Map<string, string>): Catalo
     coverage: { from: coverage.from, to: coverage.to },
     core: add('core', core),
     sources: add('sources', sources),
-    quotes: [...quotes].map(([month, asset]) => ({
-      month,
+    quotes: quotes.map(({ from, to, asset }) => ({
+      from,
+      to,
       count: asset.quotes.length,
-      url: add(`quotes-${month}`, asset),
+      url: add(`quotes-${from}`, asset),
     })),
   }
 }

@@ -2,17 +2,18 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ASSET_FORMAT, type CoreAsset } from '../src/dataset/assets.ts'
 import { decodeCore, decodeQuotes, decodeSources, StaleAssetError } from '../src/dataset/decode.ts'
+import { monthOf } from '../src/model/day.ts'
 import { makeTalks } from '../src/model/fixtures.ts'
 import type { CoreRecords, TalksRecords } from '../src/model/records.ts'
-import { type CompiledTalks, compileTalks } from './compile.ts'
+import { type CompiledTalks, compileTalks, FULL_FILE } from './compile.ts'
 
 /** As a browser gets it: through JSON, the core first, then the rest. */
 function opened(compiled: CompiledTalks): TalksRecords & { core: CoreRecords } {
   const sent: { core: CoreAsset; sources: CompiledTalks['sources'] } = JSON.parse(JSON.stringify(compiled))
-  const months: CompiledTalks['quotes'] = new Map(JSON.parse(JSON.stringify([...compiled.quotes])))
+  const files: CompiledTalks['quotes'] = JSON.parse(JSON.stringify(compiled.quotes))
   const core = decodeCore(sent.core)
   const sources = decodeSources(core, sent.sources)
-  const quotes = [...months.values()].flatMap((asset) => decodeQuotes(core, asset))
+  const quotes = files.flatMap(({ asset }) => decodeQuotes(core, asset))
   return { ...core, sources, quotes, core }
 }
 
@@ -71,13 +72,38 @@ test('an id that says its outlet and day says them once, and any other id is kep
   ).toEqual(['q-2024-02-01-torv-any-day', 'renamed'])
 })
 
-test('quotes are told apart by the month in which they were said, oldest first', () => {
+test('months of few quotes share a file, oldest first', () => {
   const { quotes } = compileTalks(makeTalks())
-  expect([...quotes].map(([month, asset]) => [month, asset.quotes.length])).toEqual([
-    ['2024-02', 2],
-    ['2024-03', 3],
-    ['2024-04', 2],
+  expect(quotes.map(({ from, to, asset }) => [from, to, asset.quotes.length])).toEqual([
+    ['2024-02', '2024-04', 7],
   ])
+})
+
+test('a month that would overfill a file begins another, and one of many quotes stays whole', () => {
+  const talks = makeTalks()
+  const long = (month: string, times: number) =>
+    talks.quotes
+      .filter(({ date }) => monthOf(date) === month)
+      .map((quote, index) => (index === 0 ? { ...quote, text: 'x'.repeat(times) } : quote))
+  const lengths = { '2024-02': FULL_FILE / 2, '2024-03': FULL_FILE * 2, '2024-04': FULL_FILE / 2 }
+  const quotes = Object.entries(lengths).flatMap(([month, length]) => long(month, length))
+  const compiled = compileTalks({ ...talks, quotes })
+  expect(compiled.quotes.map(({ from, to, asset }) => [from, to, asset.quotes.length])).toEqual([
+    ['2024-02', '2024-02', 2],
+    ['2024-03', '2024-03', 3],
+    ['2024-04', '2024-04', 2],
+  ])
+})
+
+test('the files of what is past stay as they are when a month is added', () => {
+  const talks = makeTalks()
+  const [quote] = talks.quotes
+  if (quote === undefined) throw new Error('the fixture has quotes')
+  const added = { ...quote, id: 'added', date: '2024-05-01', text: 'x'.repeat(FULL_FILE) }
+  const before = compileTalks(talks).quotes
+  const after = compileTalks({ ...talks, quotes: [...talks.quotes, added] }).quotes
+  expect(after.slice(0, -1)).toEqual(before)
+  expect(after.at(-1)).toMatchObject({ from: '2024-05', to: '2024-05' })
 })
 
 const day = fc
@@ -150,7 +176,7 @@ test('assets of another release of the site are told apart from records', () => 
   expect(() => decodeCore({ ...core, format })).toThrow(StaleAssetError)
   expect(() => decodeSources(opened, { ...sources, format })).toThrow(StaleAssetError)
   expect(() => decodeSources(opened, { ...sources, title: sources.title.slice(1) })).toThrow(StaleAssetError)
-  const [first] = quotes.values()
+  const first = quotes[0]?.asset
   if (first === undefined) throw new Error('the fixture has quotes')
   expect(() => decodeQuotes(opened, { ...first, format })).toThrow(StaleAssetError)
   expect(() => decodeQuotes({ ...opened, sources: [] }, first)).toThrow(StaleAssetError)

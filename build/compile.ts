@@ -7,14 +7,21 @@ import {
   type SourcesAsset,
 } from '../src/dataset/assets.ts'
 import { quoteBeginning, shortId, sourceBeginning } from '../src/dataset/ids.ts'
+import { monthOf } from '../src/model/day.ts'
 import type { Quote, Source, TalksRecords } from '../src/model/records.ts'
 
 export interface CompiledTalks {
   core: CoreAsset
   sources: SourcesAsset
-  /** By month, such as `2025-05`, oldest first. */
-  quotes: Map<string, QuotesAsset>
+  /** Oldest first; each with the first and the last month that it holds, such as `2025-05`. */
+  quotes: { from: string; to: string; asset: QuotesAsset }[]
 }
+
+/**
+ * Characters of quotes in a file beyond which a month begins another. Months of few quotes share one: fifty small
+ * files take longer to arrive than fifteen.
+ */
+export const FULL_FILE = 32_000
 
 /**
  * The assets of one talks. Sources come out in order of publication and quotes in order of their day, both
@@ -45,7 +52,7 @@ export function compileTalks(records: TalksRecords): CompiledTalks {
       url: sources.map((source) => source.url),
       language: sources.map((source) => source.language),
     },
-    quotes: quotesByMonth(quotes, rows),
+    quotes: inFiles(quotesByMonth(quotes, rows)),
   }
 }
 
@@ -65,15 +72,34 @@ function sourceColumns(sources: readonly Source[], outletRows: RowsById): CoreAs
   }
 }
 
-function quotesByMonth(quotes: readonly Quote[], rows: Rows): Map<string, QuotesAsset> {
-  const months = new Map<string, QuotesAsset>()
+function quotesByMonth(quotes: readonly Quote[], rows: Rows): Map<string, Encoded<Quote>[]> {
+  const months = new Map<string, Encoded<Quote>[]>()
   for (const quote of quotes) {
-    const month = quote.date.slice(0, 7)
-    const asset = months.get(month) ?? { format: ASSET_FORMAT, quotes: [] }
-    asset.quotes.push(encode(quote, rows))
-    months.set(month, asset)
+    const month = monthOf(quote.date)
+    const said = months.get(month) ?? []
+    said.push(encode(quote, rows))
+    months.set(month, said)
   }
   return months
+}
+
+/** Months stay whole, and the files of what is past stay as they are when a new month is recorded. */
+function inFiles(months: ReadonlyMap<string, Encoded<Quote>[]>): CompiledTalks['quotes'] {
+  const files: CompiledTalks['quotes'] = []
+  let length = 0
+  for (const [month, said] of months) {
+    const more = JSON.stringify(said).length
+    const last = files.at(-1)
+    if (last === undefined || length + more > FULL_FILE) {
+      files.push({ from: month, to: month, asset: { format: ASSET_FORMAT, quotes: said } })
+      length = more
+    } else {
+      last.to = month
+      last.asset.quotes.push(...said)
+      length += more
+    }
+  }
+  return files
 }
 
 type RowsById = ReadonlyMap<string, number>

@@ -8,7 +8,7 @@
 import type { Day, Quote, TalksRecords } from '../model/records.ts'
 
 /** Raised by one when the layout of the assets changes, so that a stale cache is told apart from an error. */
-export const ASSET_FORMAT = 1
+export const ASSET_FORMAT = 2
 
 /** What there is to open: one entry a talks folder. Emitted as `data/catalogue.json` and bundled with the app. */
 export interface Catalogue {
@@ -26,10 +26,18 @@ export interface CatalogueEntry {
   core: string
   /** Titles, addresses and languages of all sources. */
   sources: string
-  /** Quotes by the month in which they were said, oldest first. */
-  quotes: { month: string; count: number; url: string }[]
+  /** Oldest first. */
+  quotes: QuotesFile[]
   /** A person opened these talks from files: they are in memory, and their addresses lead nowhere. */
   isOwn?: true
+}
+
+/** The quotes said in the months `from` to `to`, YYYY-MM, both included; none was said between two files. */
+export interface QuotesFile {
+  from: string
+  to: string
+  count: number
+  url: string
 }
 
 /** A table as in the records, with each source or quote id replaced by its row number. */

@@ -2,7 +2,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Quote, Source } from '../model/records.ts'
 import { indexTalks, type Talks } from '../model/talks.ts'
-import type { Catalogue, CatalogueEntry, CoreAsset, QuotesAsset, SourcesAsset } from './assets.ts'
+import type { Catalogue, CatalogueEntry, CoreAsset, QuotesAsset, QuotesFile, SourcesAsset } from './assets.ts'
 import { decodeCore, decodeQuotes, decodeSources } from './decode.ts'
 import { ownTalks } from './own/open.ts'
 import { unpackCore, unpackMonth, unpackSources } from './own/pack.ts'
@@ -37,15 +37,20 @@ export function sourcesQuery(entry: CatalogueEntry, talks: Talks) {
   })
 }
 
-/** The quotes said in one month, YYYY-MM; none for a month without. */
-export function quotesQuery(entry: CatalogueEntry, talks: Talks, month: string) {
-  const chunk = entry.quotes.find((quotes) => quotes.month === month)
+/** The files that hold the quotes said in these months, YYYY-MM, oldest first; none for a month without. */
+export function quotesFilesOf({ quotes }: CatalogueEntry, months: Iterable<string>): QuotesFile[] {
+  const wanted = [...months]
+  return quotes.filter(({ from, to }) => wanted.some((month) => from <= month && month <= to))
+}
+
+/** The quotes of one file, in order of their day. */
+export function quotesQuery(entry: CatalogueEntry, talks: Talks, file: QuotesFile) {
   return queryOptions({
-    queryKey: ['quotes', chunk?.url ?? `${entry.core} ${month}`],
+    queryKey: ['quotes', file.url],
     queryFn: async ({ signal }): Promise<Quote[]> => {
       const own = ownTalks(entry)
-      if (own) return unpackMonth(own, month)
-      return chunk ? decodeQuotes(talks, await loadAsset<QuotesAsset>(chunk.url, signal)) : []
+      if (own) return unpackMonth(own, file.from)
+      return decodeQuotes(talks, await loadAsset<QuotesAsset>(file.url, signal))
     },
     ...forever,
   })

@@ -35,10 +35,10 @@ export async function wholeTable(
 ): Promise<TalksRecords[TableName]> {
   if (table === 'sources') return [...(await client.ensureQueryData(sourcesQuery(entry, talks))).values()]
   if (table !== 'quotes') return talks[table]
-  const months = await Promise.all(
-    entry.quotes.map(({ month }) => client.ensureQueryData(quotesQuery(entry, talks, month))),
+  const files = await Promise.all(
+    entry.quotes.map((file) => client.ensureQueryData(quotesQuery(entry, talks, file))),
   )
-  return months.flat()
+  return files.flat()
 }
 
 /**

@@ -46,10 +46,10 @@ async function loadCorpus(entry: CatalogueEntry, siteRoot: string): Promise<Quot
   setSiteRoot(new URL(siteRoot))
   const { signal } = new AbortController()
   const talks = indexTalks(decodeCore(await loadAsset<CoreAsset>(entry.core, signal)))
-  const months = await Promise.all(
+  const files = await Promise.all(
     entry.quotes.map(async ({ url }) => decodeQuotes(talks, await loadAsset<QuotesAsset>(url, signal))),
   )
-  return { ...talks, quotes: months.flat() }
+  return { ...talks, quotes: files.flat() }
 }
 
 async function start(corpus: () => QuoteCorpus | Promise<QuoteCorpus>): Promise<void> {

@@ -17,7 +17,12 @@ export function openOwn(packed: PackedTalks): CatalogueEntry {
     coverage: { from: packed.coverage.from, to: packed.coverage.to },
     core: name,
     sources: `${name} sources`,
-    quotes: packed.months.map(({ month, count }) => ({ month, count, url: `${name} ${month}` })),
+    quotes: packed.months.map(({ month, count }) => ({
+      from: month,
+      to: month,
+      count,
+      url: `${name} ${month}`,
+    })),
     isOwn: true,
   }
 }

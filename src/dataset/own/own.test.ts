@@ -95,7 +95,7 @@ describe('talks that a person opened', () => {
     expect(at.quotes).toHaveLength(records.quotes.length)
     expect((await client.fetchQuery(sourcesQuery(entry, talks))).size).toBe(records.sources.length)
     const said = await Promise.all(
-      entry.quotes.map(({ month }) => client.fetchQuery(quotesQuery(entry, talks, month))),
+      entry.quotes.map((file) => client.fetchQuery(quotesQuery(entry, talks, file))),
     )
     expect(said.flat().toSorted(byId)).toEqual(records.quotes.toSorted(byId))
   })

@@ -7,7 +7,7 @@ import { QuotesView } from './QuotesView.tsx'
 
 /** Every quote said by the as-of day, to be searched and narrowed from all sides. */
 export default function QuotesPage() {
-  const { desk, error, retry, loaded, months } = useDesk()
+  const { desk, error, retry, arrived } = useDesk()
   const at = useTalksAt()
   return (
     <>
@@ -16,7 +16,8 @@ export default function QuotesPage() {
       {!desk && error && <ErrorPanel title="The quotes could not be loaded" onRetry={retry} />}
       {!desk && !error && (
         <p role="status">
-          Loading {counted(at.quotes.length, 'quote')} … {loaded} of {counted(months, 'month')}
+          Loading {counted(at.quotes.length, 'quote')} …
+          {arrived !== undefined && ` ${Math.round(arrived * 100)} %`}
         </p>
       )}
     </>

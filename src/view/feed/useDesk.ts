@@ -1,7 +1,7 @@
 /** The desk that says which quotes a selection admits: on the page for small talks, in a worker for large ones. */
 import { useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { CatalogueEntry } from '../../dataset/assets.ts'
+import type { CatalogueEntry, QuotesFile } from '../../dataset/assets.ts'
 import type { FeedDesk } from '../../dataset/feed/desk.ts'
 import { deskHere } from '../../dataset/feed/here.ts'
 import type { Opening } from '../../dataset/feed/protocol.ts'
@@ -12,6 +12,7 @@ import { quotesQuery } from '../../dataset/queries.ts'
 import { siteAddress } from '../../dataset/site.ts'
 import { startWorker } from '../../dataset/trusted.ts'
 import type { Talks } from '../../model/talks.ts'
+import { allOf, loadingOf } from '../quotesIn.ts'
 import { useTalks, useTalksEntry } from '../talks.tsx'
 
 /** More quotes than this are read and searched in a worker. */
@@ -21,9 +22,8 @@ interface OpenDesk {
   desk: FeedDesk | undefined
   error: Error | null
   retry: () => void
-  /** Months of quotes that have arrived, and all there are. */
-  loaded: number
-  months: number
+  /** What part of the quotes has arrived, 0 to 1; large talks do not tell it. */
+  arrived: number | undefined
 }
 
 const desks = new WeakMap<Talks, FeedDesk>()
@@ -34,19 +34,13 @@ export function useDesk(): OpenDesk {
   const entry = useTalksEntry()
   const isLarge = entry.quotes.reduce((sum, { count }) => sum + count, 0) > LARGE_TALKS
   // Large talks are read by the worker alone.
-  const months = isLarge ? [] : entry.quotes.map(({ month }) => month)
+  const files = isLarge ? [] : entry.quotes
   const { quotes, ...loading } = useQueries({
-    queries: months.map((month) => quotesQuery(entry, talks, month)),
+    queries: files.map((file) => quotesQuery(entry, talks, file)),
     combine: (results) => ({
-      quotes: results.every((result) => result.data !== undefined)
-        ? results.flatMap((result) => result.data ?? [])
-        : undefined,
-      error: results.find((result) => result.error !== null)?.error ?? null,
-      loaded: results.filter((result) => result.data !== undefined).length,
-      months: results.length,
-      retry: () => {
-        for (const result of results) if (result.error) void result.refetch()
-      },
+      quotes: allOf(results, (all) => all),
+      arrived: isLarge ? undefined : partOf(files, results),
+      ...loadingOf(results),
     }),
   })
   const desk = useMemo(() => {
@@ -58,6 +52,12 @@ export function useDesk(): OpenDesk {
     return made
   }, [talks, entry, isLarge, quotes])
   return { desk, ...loading }
+}
+
+/** By quotes, not by files: a number of files would tell how long the talks went on after the as-of day. */
+function partOf(files: readonly QuotesFile[], results: readonly { data: unknown }[]): number {
+  const count = (some: readonly QuotesFile[]) => some.reduce((sum, file) => sum + file.count, 0)
+  return count(files.filter((_, index) => results[index]?.data !== undefined)) / Math.max(1, count(files))
 }
 
 function deskInWorker(opening: Opening): FeedDesk {

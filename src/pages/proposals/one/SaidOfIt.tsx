@@ -3,13 +3,13 @@ import { counted } from '../../../model/words/lists.ts'
 import { ErrorPanel } from '../../../ui/ErrorPanel.tsx'
 import { Block } from '../../../view/block/Block.tsx'
 import { EvidenceQuote } from '../../../view/evidence/EvidenceQuote.tsx'
+import type { QuotesLoading } from '../../../view/quotesIn.ts'
 import styles from './SaidOfIt.module.css'
-import type { QuotesOn } from './useQuotesOn.ts'
 
 const MOST = 6
 
 /** What was said of a proposal in the months in which something happened to it. */
-export function SaidOfIt({ proposal, said }: { proposal: ProposalAt; said: QuotesOn }) {
+export function SaidOfIt({ proposal, said }: { proposal: ProposalAt; said: QuotesLoading }) {
   const { quotes, error, retry } = said
   if (error) {
     return (

@@ -1,38 +1,14 @@
-import { useQueries } from '@tanstack/react-query'
-import { quotesQuery } from '../../../dataset/queries.ts'
-import { type ProposalAt, quoteAt } from '../../../model/asof/index.ts'
+import type { ProposalAt } from '../../../model/asof/index.ts'
 import { daysBetween, monthOf } from '../../../model/day.ts'
 import type { Quote, Response } from '../../../model/records.ts'
-import { useTalksAt, useTalksEntry } from '../../../view/talks.tsx'
+import { latestFirst, type QuotesLoading, useQuotesIn } from '../../../view/quotesIn.ts'
 
-export interface QuotesOn {
-  /** Latest first, as they could be shown on the as-of day; undefined until loaded. */
-  quotes: Quote[] | undefined
-  error: Error | null
-  retry: () => void
-}
-
-/** What was said of a proposal by the as-of day, in the months in which something happened to it. */
-export function useQuotesOn(proposal: ProposalAt): QuotesOn {
-  const at = useTalksAt()
-  const entry = useTalksEntry()
-  const months = new Set([...proposal.history, ...proposal.responses].map(({ date }) => monthOf(date)))
-  return useQueries({
-    queries: [...months].toSorted().map((month) => quotesQuery(entry, at.talks, month)),
-    combine: (results) => ({
-      quotes: results.some(({ data }) => data === undefined)
-        ? undefined
-        : results
-            .flatMap(({ data }) => data ?? [])
-            .filter(({ date, proposals }) => date <= at.day && proposals?.includes(proposal.id))
-            .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
-            .map((quote) => quoteAt(at, quote)),
-      error: results.find((result) => result.error !== null)?.error ?? null,
-      retry: () => {
-        for (const result of results) if (result.error) void result.refetch()
-      },
-    }),
-  })
+/** What was said of a proposal by the as-of day, in the months in which something happened to it, latest first. */
+export function useQuotesOn({ id, history, responses }: ProposalAt): QuotesLoading {
+  return useQuotesIn(
+    [...history, ...responses].map(({ date }) => monthOf(date)),
+    (said) => latestFirst(said.filter(({ proposals }) => proposals?.includes(id))),
+  )
 }
 
 /** The quotes in which a party's response was put: its own on the proposal, of that day or the days beside it. */
