@@ -1,25 +1,20 @@
 import { pageNames } from '../src/view/pages.ts'
-import { axeInThemes, prepareAxe } from './axe.ts'
+import { axeOnScreens, narrow, prepareAxe, wide } from './axe.ts'
 import { test } from './fixtures.ts'
 import { expectToFitNarrow } from './narrow.ts'
 
-const sizes = [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-]
-
 for (const pageName of pageNames) {
-  for (const size of sizes) {
-    test(`${pageName} at ${size.width} px breaks no accessibility rule in light and dark`, async ({
-      page,
-    }) => {
-      await prepareAxe(page)
-      await page.setViewportSize(size)
-      await page.goto(pageName === 'overview' ? './' : pageName)
-      await page.locator('main :is(h1, h2)').first().waitFor()
-      await page.waitForLoadState('networkidle')
-      await axeInThemes(page, ['light', 'dark'])
-      if (size.width < 1000) await expectToFitNarrow(page)
-    })
-  }
+  test(`${pageName} breaks no accessibility rule, wide or narrow, in light or dark`, async ({ page }) => {
+    await prepareAxe(page)
+    await page.goto(pageName === 'overview' ? './' : pageName)
+    await page.locator('main :is(h1, h2)').first().waitFor()
+    await page.waitForLoadState('networkidle')
+    await axeOnScreens(page, [
+      { theme: 'light', size: wide },
+      { theme: 'dark' },
+      { theme: 'dark', size: narrow },
+      { theme: 'light' },
+    ])
+    await expectToFitNarrow(page)
+  })
 }

@@ -4,6 +4,15 @@ import { beforeLoad, expect } from './fixtures.ts'
 
 type Theme = 'light' | 'dark' | 'projector'
 
+interface Screen {
+  theme: Theme
+  /** Of the window; without it as it is. */
+  size?: { width: number; height: number }
+}
+
+export const wide = { width: 1440, height: 900 }
+export const narrow = { width: 390, height: 844 }
+
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** The rules whose answer hangs on how things are painted, and those for which it matters where they stand. */
@@ -45,23 +54,48 @@ export async function axeCheck(page: Page, only?: readonly string[]): Promise<vo
 }
 
 /**
- * Expects no violation in any of these themes. Of a theme that leaves the markup, and what of it is shown, as the one
+ * Expects no violation on any of these screens. Of one that leaves the markup, and what of it is shown, as the one
  * before had it, only the rules of colour are run again, and those of place where it moves anything: the others would
  * read the very same.
  */
-export async function axeInThemes(page: Page, themes: readonly Theme[]): Promise<void> {
-  let before: { markup: string; places: string } | undefined
-  for (const theme of themes) {
+export async function axeOnScreens(page: Page, screens: readonly Screen[]): Promise<void> {
+  let before: Seen | undefined
+  for (const { theme, size } of screens) {
+    if (size) await page.setViewportSize(size)
     await wearTheme(page, theme)
-    const now = await seen(page)
+    const now = await settled(page)
     const moved = now.places === before?.places ? [] : rulesOfPlace
     await axeCheck(page, now.markup === before?.markup ? [...rulesOfColour, ...moved] : undefined)
     before = now
   }
 }
 
+/** Expects no violation in any of these themes, the window as it is. */
+export async function axeInThemes(page: Page, themes: readonly Theme[]): Promise<void> {
+  await axeOnScreens(
+    page,
+    themes.map((theme) => ({ theme })),
+  )
+}
+
+/** What is seen once nothing changes any more: charts follow the width of the window a moment later. */
+async function settled(page: Page): Promise<Seen> {
+  let last = await seen(page)
+  for (;;) {
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+    const now = await seen(page)
+    if (now.markup === last.markup && now.places === last.places) return now
+    last = now
+  }
+}
+
+interface Seen {
+  markup: string
+  places: string
+}
+
 /** The markup of the page with a sign for each element that is shown, and where each stands. */
-function seen(page: Page): Promise<{ markup: string; places: string }> {
+function seen(page: Page): Promise<Seen> {
   return page.evaluate(() => {
     const elements = [...document.body.querySelectorAll('*')]
     const shown = elements.map((one) => (one.checkVisibility({ visibilityProperty: true }) ? 1 : 0))

@@ -1,5 +1,5 @@
-import { axeCheck, prepareAxe, wearTheme } from './axe.ts'
-import { expect, test } from './fixtures.ts'
+import { axeOnScreens, narrow, prepareAxe, wide } from './axe.ts'
+import { test } from './fixtures.ts'
 import { expectToFitNarrow } from './narrow.ts'
 
 const views = {
@@ -8,10 +8,6 @@ const views = {
   'the chart of closeness': 'proposals?show=closeness&proposal=us-28-point-plan',
   'the table of closeness': 'proposals?show=closeness&table=1',
 }
-const screens = [
-  { theme: 'light', size: { width: 1440, height: 900 } },
-  { theme: 'dark', size: { width: 390, height: 844 } },
-] as const
 
 for (const [name, address] of Object.entries(views)) {
   test(`${name} breaks no accessibility rule, light and wide or dark and narrow, and fits`, async ({
@@ -21,13 +17,10 @@ for (const [name, address] of Object.entries(views)) {
     await page.goto(address)
     await page.locator('main h1').waitFor()
     await page.waitForLoadState('networkidle')
-    for (const { theme, size } of screens) {
-      await page.setViewportSize(size)
-      await wearTheme(page, theme)
-      await axeCheck(page)
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(overflow).toBeLessThanOrEqual(0)
-    }
+    await axeOnScreens(page, [
+      { theme: 'light', size: wide },
+      { theme: 'dark', size: narrow },
+    ])
     await expectToFitNarrow(page)
   })
 }
