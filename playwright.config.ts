@@ -6,6 +6,10 @@ import { farZones } from './tools/zones.mjs'
 const port = Number(process.env.E2E_PORT ?? 4179)
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } }
 
+const browser = launchOptions()
+/** The page of a test lives too briefly for the last round of compiling to pay: an eighth of the processor's time. */
+const lessCompiled = '--js-flags=--no-opt --invocation-count-for-maglev=4000'
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -18,7 +22,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
-    launchOptions: launchOptions(),
+    launchOptions: { ...browser, args: [...browser.args, lessCompiled] },
     colorScheme: 'light',
     locale: 'en-GB',
     timezoneId: 'UTC',
