@@ -7,7 +7,7 @@ import {
   type SourcesAsset,
 } from '../src/dataset/assets.ts'
 import { quoteBeginning, shortId, sourceBeginning } from '../src/dataset/ids.ts'
-import { monthOf } from '../src/model/day.ts'
+import { byMonth } from '../src/dataset/own/pack.ts'
 import type { Quote, Source, TalksRecords } from '../src/model/records.ts'
 
 export interface CompiledTalks {
@@ -52,7 +52,7 @@ export function compileTalks(records: TalksRecords): CompiledTalks {
       url: sources.map((source) => source.url),
       language: sources.map((source) => source.language),
     },
-    quotes: inFiles(quotesByMonth(quotes, rows)),
+    quotes: inFiles(quotes, rows),
   }
 }
 
@@ -72,22 +72,12 @@ function sourceColumns(sources: readonly Source[], outletRows: RowsById): CoreAs
   }
 }
 
-function quotesByMonth(quotes: readonly Quote[], rows: Rows): Map<string, Encoded<Quote>[]> {
-  const months = new Map<string, Encoded<Quote>[]>()
-  for (const quote of quotes) {
-    const month = monthOf(quote.date)
-    const said = months.get(month) ?? []
-    said.push(encode(quote, rows))
-    months.set(month, said)
-  }
-  return months
-}
-
 /** Months stay whole, and the files of what is past stay as they are when a new month is recorded. */
-function inFiles(months: ReadonlyMap<string, Encoded<Quote>[]>): CompiledTalks['quotes'] {
+function inFiles(quotes: readonly Quote[], rows: Rows): CompiledTalks['quotes'] {
   const files: CompiledTalks['quotes'] = []
   let length = 0
-  for (const [month, said] of months) {
+  for (const [month, records] of byMonth(quotes)) {
+    const said = records.map((quote) => encode(quote, rows))
     const more = JSON.stringify(said).length
     const last = files.at(-1)
     if (last === undefined || length + more > FULL_FILE) {

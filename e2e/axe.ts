@@ -4,7 +4,7 @@ import { beforeLoad, expect } from './fixtures.ts'
 
 type Theme = 'light' | 'dark' | 'projector'
 
-interface Screen {
+export interface Screen {
   theme: Theme
   /** Of the window; without it as it is. */
   size?: { width: number; height: number }

@@ -62,7 +62,8 @@ export function unpackCorpus(packed: PackedTalks): QuoteCorpus {
   }
 }
 
-function byMonth(quotes: readonly Quote[]): Map<string, Quote[]> {
+/** Quotes in their order, by the month in which they were said, YYYY-MM. */
+export function byMonth(quotes: readonly Quote[]): Map<string, Quote[]> {
   const months = new Map<string, Quote[]>()
   for (const quote of quotes) {
     const month = monthOf(quote.date)

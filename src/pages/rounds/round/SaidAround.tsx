@@ -7,7 +7,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { ErrorPanel } from '../../../ui/ErrorPanel.tsx'
 import { Block } from '../../../view/block/Block.tsx'
 import { QuoteCard } from '../../../view/quote-card/QuoteCard.tsx'
-import { useQuotesAbout } from '../../../view/quotesAbout.ts'
+import { useQuotesIn } from '../../../view/quotesIn.ts'
 import { useTalksAt } from '../../../view/talks.tsx'
 import styles from './SaidAround.module.css'
 
@@ -22,9 +22,8 @@ const FEW = 3
 /** What was said about the round before, during and after it. */
 export function SaidAround({ round }: { round: RoundAt }) {
   const at = useTalksAt()
-  const { quotes, error, retry } = useQuotesAbout(
-    monthsOf(at, round),
-    ({ rounds }) => rounds?.includes(round.id) ?? false,
+  const { quotes, error, retry } = useQuotesIn(monthsOf(at, round), (said) =>
+    said.filter(({ rounds }) => rounds?.includes(round.id)),
   )
   return (
     <Block
