@@ -88,6 +88,7 @@ test('the stations of outcomes and of proposals are drawn, a mark for each', asy
   const stops = await page.locator('[data-exported="Proposals"] [aria-label="Life cycle"] > li').count()
   const proposals = await readDrawing(page, (await saved(page, 'Proposals', 'Drawing (SVG)')).text)
   expect(proposals.round).toBe(stops)
+  expect(proposals.over).toEqual([])
   expect(proposals.words).not.toContain('Compare')
 })
 

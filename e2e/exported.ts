@@ -1,6 +1,6 @@
 /** Saving exports and reading drawings, for the tests of them. */
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 
 /** Saves one kind of export of a chart: its name and its bytes. */
 export async function saved(
@@ -23,18 +23,17 @@ export function csvLines(text: string): { comments: string[]; head: string; rows
   return { comments: lines.slice(0, head), head: lines[head] ?? '', rows: lines.slice(head + 1) }
 }
 
-const readers = new WeakMap<Page, Page>()
+const readers = new WeakMap<Browser, Promise<Page>>()
 
 /**
- * A page beside the site's that may parse text, as the site's own may not. The site's stays in front: behind another,
- * the browser draws it so seldom that each further press waits for seconds.
+ * A page that may parse text, as the site's own may not; one for all tests of a browser. It stands apart from the
+ * site's: behind another, the browser draws a page so seldom that each further press waits for seconds.
  */
-export async function readerBeside(page: Page): Promise<Page> {
-  const open = readers.get(page)
-  if (open && !open.isClosed()) return open
-  const reader = await page.context().newPage()
-  await page.bringToFront()
-  readers.set(page, reader)
+export function readerBeside(page: Page): Promise<Page> {
+  const browser = page.context().browser()
+  if (browser === null) throw new Error('The page belongs to no browser')
+  const reader = readers.get(browser) ?? browser.newPage()
+  readers.set(browser, reader)
   return reader
 }
 
@@ -60,12 +59,24 @@ export async function readDrawing(page: Page, svg: string) {
     const squeezed = texts.filter(
       ({ words, length, size }) => words.length > 6 && length / words.length < size * 0.3,
     )
+    const over = texts.filter((one, index) =>
+      texts.some(
+        (other, place) =>
+          place > index &&
+          !one.isUpright &&
+          !other.isUpright &&
+          Math.abs(one.y - other.y) < other.size * 0.6 &&
+          one.x + 1 < other.x + other.length &&
+          other.x + 1 < one.x + one.length,
+      ),
+    )
     const fills = [...root.querySelectorAll('rect')].map((one) => one.getAttribute('fill') ?? '')
     const framed = [...root.querySelectorAll('rect[stroke]')]
     return {
       root: root.localName,
       cut: cut.map(({ words }) => words),
       squeezed: squeezed.map(({ words }) => words),
+      over: over.map(({ words }) => words),
       words: texts.map(({ words }) => words).join(' '),
       shapes: root.querySelectorAll('path').length,
       striped: fills.filter((fill) => fill.startsWith('url(#stripes')).length,

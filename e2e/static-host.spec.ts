@@ -13,16 +13,28 @@ for (const habit of habits) {
     test.afterAll(() => host.stop())
 
     for (const pageName of pageNames) {
-      test(`a link to ${pageName} opens it, and so does a reload`, async ({ page }) => {
-        await page.goto(`${host.root}${pageName === 'overview' ? '' : pageName}?asof=2025-05-30`)
-        const heading = page.locator('main :is(h1, h2)').first()
-        await expect(heading).toBeVisible()
-        const shown = await heading.textContent()
-        await page.reload()
-        await expect(heading).toHaveText(shown ?? '')
+      test(`a link to ${pageName} opens it, and so does the address that it then shows`, async ({
+        page,
+        request,
+      }) => {
+        const link = await page.goto(`${host.root}${pageName === 'overview' ? '' : pageName}?asof=2025-05-30`)
+        await expect(page.locator('main :is(h1, h2)').first()).toBeVisible()
         expect(new URL(page.url()).searchParams.get('asof')).toBe('2025-05-30')
+        const again = await request.get(page.url())
+        expect(again.status()).toBe(200)
+        expect(await again.text()).toBe(await link?.text())
       })
     }
+
+    test('a reload shows the same', async ({ page }) => {
+      await page.goto(`${host.root}rounds?asof=2025-05-30`)
+      const heading = page.locator('main :is(h1, h2)').first()
+      await expect(heading).toBeVisible()
+      const shown = await heading.textContent()
+      await page.reload()
+      await expect(heading).toHaveText(shown ?? '')
+      expect(new URL(page.url()).searchParams.get('asof')).toBe('2025-05-30')
+    })
   })
 }
 

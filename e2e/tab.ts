@@ -56,9 +56,6 @@ export class Tab {
     const others = context.pages().filter((other) => other !== page)
     await Promise.all(others.map((other) => other.close()))
     await page.goto('about:blank')
-    await page.evaluate(() => {
-      window.name = ''
-    })
     await context.unrouteAll({ behavior: 'ignoreErrors' })
     await page.unrouteAll({ behavior: 'ignoreErrors' })
     for (const script of startScripts.get(page) ?? []) await script.dispose()
@@ -82,12 +79,14 @@ export class Tab {
     await page?.context().close()
   }
 
-  /** Forgets what pages have kept, and the way back to them. */
+  /** Forgets what pages have kept, the name of the window, and the way back to them. */
   async #forget(page: Page): Promise<void> {
     const session = await page.context().newCDPSession(page)
     if (this.#origin !== undefined) {
       await session.send('Storage.clearDataForOrigin', { origin: this.#origin, storageTypes: 'all' })
     }
+    // Playwright's own way would first put all that it needs of its own into the empty page.
+    await session.send('Runtime.evaluate', { expression: 'window.name = ""' })
     await session.send('Page.resetNavigationHistory')
     await session.detach()
   }

@@ -85,15 +85,24 @@ function decode<Records>(encoded: Encoded<Records>, ids: Ids): Records {
 
 function withIds(value: unknown, ids: Ids): unknown {
   if (Array.isArray(value)) return value.map((item) => withIds(item, ids))
-  if (typeof value !== 'object' || value === null) return value
-  const fields: [string, unknown][] = Object.entries(value)
-  return Object.fromEntries(fields.map(([key, field]) => [key, fieldWithIds(key, field, ids)]))
+  return isObject(value) ? recordWithIds(value, ids) : value
 }
 
-function fieldWithIds(key: string, field: unknown, ids: Ids): unknown {
-  if (key === 'source' || key === 'sources') return idsOf(field, ids.source)
-  if (key === 'quotes') return idsOf(field, ids.quote)
-  return withIds(field, ids)
+/** A copy to write into, since building each record from its fields takes four times as long. */
+function recordWithIds(encoded: Record<string, unknown>, ids: Ids): Record<string, unknown> {
+  const record = { ...encoded }
+  for (const key of Object.keys(record)) {
+    const field = record[key]
+    if (key === 'source' || key === 'sources') record[key] = idsOf(field, ids.source)
+    else if (key === 'quotes') record[key] = idsOf(field, ids.quote)
+    else if (isObject(field)) record[key] = withIds(field, ids)
+  }
+  return record
+}
+
+/** An array too. */
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }
 
 function idsOf(rows: unknown, ids: readonly string[]): string | string[] {

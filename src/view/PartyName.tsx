@@ -26,9 +26,8 @@ export function FromTo({
   return (
     <span className={styles.fromTo}>
       <Names parties={authors} />
-      <span className={styles.arrow}>
-        <span aria-hidden="true">→</span>
-        <span className={styles.spoken}>to</span>
+      <span className={styles.arrow} role="img" aria-label="to">
+        →
       </span>
       <Names parties={recipients} />
     </span>
@@ -36,10 +35,13 @@ export function FromTo({
 }
 
 function Names({ parties }: { parties: readonly string[] }) {
-  return parties.map((party, index) => (
-    <span key={party} className={styles.item}>
-      <PartyName party={party} />
-      {index < parties.length - 1 && ','}
-    </span>
-  ))
+  return parties.map((party, index) =>
+    index === parties.length - 1 ? (
+      <PartyName key={party} party={party} />
+    ) : (
+      <span key={party} className={styles.item}>
+        <PartyName party={party} />,
+      </span>
+    ),
+  )
 }

@@ -10,8 +10,6 @@ export interface SourceRow {
   /** The outlet whose text the page re-publishes. */
   agency?: Outlet
   country: string
-  /** Everything a search looks at, folded. */
-  text: string
 }
 
 export interface SourceFilter {
@@ -32,12 +30,7 @@ export function sourceRows(
     if (source === undefined) return []
     const outlet = referred(talks.outletById, source.outlet)
     const agency = source.agency === undefined ? undefined : talks.outletById.get(source.agency)
-    const country = countryName(outlet.country)
-    const names = [outlet.name, ...(outlet.aliases ?? []), agency?.name ?? '']
-    const words = [source.title, ...names, country, hostOf(source.url), source.published]
-    return [
-      { source, outlet, country, text: foldedWords(words.join(' ')).join(' '), ...(agency && { agency }) },
-    ]
+    return [{ source, outlet, country: countryName(outlet.country), ...(agency && { agency }) }]
   })
 }
 
@@ -45,13 +38,31 @@ export function sourceRows(
 export function filterRows(rows: readonly SourceRow[], filter: SourceFilter): SourceRow[] {
   const words = foldedWords(filter.query)
   const passes = (chosen: readonly string[], value: string) => chosen.length === 0 || chosen.includes(value)
+  const found = (row: SourceRow) => {
+    const text = textOf(row)
+    return words.every((word) => text.startsWith(word) || text.includes(` ${word}`))
+  }
   return rows.filter(
-    ({ text, outlet, source }) =>
-      passes(filter.ownership, outlet.ownership) &&
-      passes(filter.country, outlet.country) &&
-      passes(filter.language, source.language) &&
-      words.every((word) => text.startsWith(word) || text.includes(` ${word}`)),
+    (row) =>
+      passes(filter.ownership, row.outlet.ownership) &&
+      passes(filter.country, row.country) &&
+      passes(filter.language, row.source.language) &&
+      (words.length === 0 || found(row)),
   )
+}
+
+const texts = new WeakMap<SourceRow, string>()
+
+/** Everything that a search looks at, folded when the first search comes: most who open the page never search. */
+function textOf(row: SourceRow): string {
+  const known = texts.get(row)
+  if (known !== undefined) return known
+  const { source, outlet, agency, country } = row
+  const names = [outlet.name, ...(outlet.aliases ?? []), agency?.name ?? '']
+  const words = [source.title, ...names, country, hostOf(source.url), source.published]
+  const text = foldedWords(words.join(' ')).join(' ')
+  texts.set(row, text)
+  return text
 }
 
 function hostOf(url: string): string {

@@ -53,27 +53,21 @@ function Stop({
   const { day, by } = reached
   const words = stationWords(reached)
   if (day === undefined || by === undefined) {
-    return (
-      <span className={styles.open}>
-        <span className={styles.spoken}>{words}: no record</span>
-      </span>
-    )
+    return <span className={styles.spoken}>{words}: no record</span>
   }
   const { note, ...evidence } = behind(proposal, reached)
   const said = by === 'answered' ? 'answered' : stageWords[by]
+  const when = named ? longDay(day) : tightDay(day, seenFrom)
+  const isToldByStation = named || (by !== 'leaked' && reached.station !== 'ended')
   return (
     <button
       type="button"
       className={styles.day}
+      aria-label={`${sentenceCase(said)} ${when}: ${proposal.title}`}
       onClick={() => openEvidence({ title: `${sentenceCase(said)} on ${longDay(day)}`, note, ...evidence })}
     >
-      {named || (by !== 'leaked' && reached.station !== 'ended') ? (
-        <span className={styles.spoken}>{sentenceCase(said)} </span>
-      ) : (
-        <b className={styles.word}>{said} </b>
-      )}
-      {named ? longDay(day) : tightDay(day, seenFrom)}
-      <span className={styles.spoken}>: {proposal.title}</span>
+      {!isToldByStation && <b className={styles.word}>{said} </b>}
+      {when}
     </button>
   )
 }
