@@ -61,10 +61,12 @@ export class Tab {
     for (const script of startScripts.get(page) ?? []) await script.dispose()
     startScripts.delete(page)
     await context.clearPermissions()
-    await context.clearCookies()
     await this.#forget(page)
     await page.emulateMedia({ media: null, colorScheme: this.colorScheme, reducedMotion: null })
-    if (this.#size) await page.setViewportSize(this.#size)
+    const size = page.viewportSize()
+    if (this.#size && (size?.width !== this.#size.width || size.height !== this.#size.height)) {
+      await page.setViewportSize(this.#size)
+    }
     await page.mouse.move(0, 0)
     this.complaints = []
     this.#origin = undefined
