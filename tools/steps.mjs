@@ -4,7 +4,7 @@ import { root } from './packages.mjs'
 
 /**
  * @typedef {import('./reports.mjs').Count} Count
- * @typedef {{ env?: Record<string, string>, quiet?: boolean, minutes?: number }} RunOptions
+ * @typedef {{ env?: Record<string, string>, shows?: 'as it comes' | 'when done' | 'if it failed', minutes?: number }} RunOptions
  */
 
 const total = { passed: 0, failed: 0 }
@@ -53,7 +53,7 @@ export function finish() {
  * @returns {Promise<Count>}
  */
 export async function check(script, args = []) {
-  const holds = await runNode(script, args, { quiet: true })
+  const holds = await runNode(script, args, { shows: 'if it failed' })
   return holds ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
@@ -71,15 +71,16 @@ export function runNode(script, args, options) {
  * Runs a command without input, in the project's root.
  * @param {string} command
  * @param {string[]} args
- * @param {RunOptions} [options] `quiet` shows what it printed only if it failed
+ * @param {RunOptions} [options] `shows` says when what it prints is shown
  * @returns {Promise<boolean>} whether it ended well and in time
  */
-export function run(command, args, { env = {}, quiet = false, minutes = 40 } = {}) {
+export function run(command, args, { env = {}, shows = 'as it comes', minutes = 40 } = {}) {
   return new Promise((resolve) => {
+    const output = shows === 'as it comes' ? 'inherit' : 'pipe'
     const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, CI: 'true', ...env },
-      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+      stdio: ['ignore', output, output],
       timeout: minutes * 60_000,
     })
     /** @type {Buffer[]} */
@@ -91,7 +92,7 @@ export function run(command, args, { env = {}, quiet = false, minutes = 40 } = {
       resolve(false)
     })
     child.once('close', (status) => {
-      if (status !== 0) process.stdout.write(Buffer.concat(printed))
+      if (status !== 0 || shows === 'when done') process.stdout.write(Buffer.concat(printed))
       resolve(status === 0)
     })
   })

@@ -39,15 +39,22 @@ function line(kind: 'title' | 'facts' | 'source', words: string): HTMLElement {
   return element
 }
 
-/** Lays out in full what scrolls or sticks on the page. */
+/** Lays out in full what scrolls or sticks on the page. All is read before the first is changed, so it is styled once. */
 function unscroll(sheet: HTMLElement): void {
-  for (const element of sheet.querySelectorAll<HTMLElement>('*')) {
+  const elements = [...sheet.querySelectorAll<HTMLElement>('*')].map((element) => {
     const { overflowX, overflowY, position } = getComputedStyle(element)
-    if (/auto|scroll/.test(`${overflowX} ${overflowY}`)) {
+    return {
+      element,
+      scrolls: /auto|scroll/.test(`${overflowX} ${overflowY}`),
+      sticks: position === 'sticky',
+    }
+  })
+  for (const { element, scrolls, sticks } of elements) {
+    if (scrolls) {
       element.style.overflow = 'visible'
       element.style.maxHeight = 'none'
     }
-    if (position === 'sticky') {
+    if (sticks) {
       element.style.position = 'relative'
       element.style.inset = 'auto'
     }
