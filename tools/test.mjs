@@ -20,7 +20,7 @@ const [isBuilt] = await Promise.all([
   step('production build', () => check('node_modules/vite/bin/vite.js', ['build'])),
   step('types', () => check('node_modules/typescript/bin/tsc', ['--noEmit'])),
   step('lint and format', () => check('node_modules/@biomejs/biome/bin/biome', ['ci', '.'])),
-  step('unused code and packages', () => check('node_modules/knip/bin/knip.js')),
+  step('unused code and packages', () => check('node_modules/knip/bin/knip.js', ['--cache'])),
   step('records (data:check)', () => npmScript('data:check')),
 ])
 await step('unit tests, here and in two far time zones', unitTests)

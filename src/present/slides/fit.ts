@@ -18,22 +18,44 @@ const FACE: Record<Face, number> = { sans: 1, serif: 0.95 }
 
 /** The width of a text on one line, in the unit of `size`. */
 export function widthOf(text: string, size: number, face: Face = 'sans'): number {
+  return inUnits(hundredthsOf(text), size, face)
+}
+
+function inUnits(hundredths: number, size: number, face: Face): number {
+  return (hundredths / 100) * size * FACE[face]
+}
+
+/** Whole numbers, so that a line is as wide as its words and spaces to the last digit. */
+function hundredthsOf(text: string): number {
   let sum = 0
-  for (const letter of text) sum += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER
-  return (sum / 100) * size * FACE[face]
+  for (const letter of text) sum += hundredthsOfLetter(letter)
+  return sum
+}
+
+/** Decks of large talks measure the same few letters millions of times. */
+const known = new Map<string, number>()
+
+function hundredthsOfLetter(letter: string): number {
+  const width = known.get(letter) ?? WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER
+  known.set(letter, width)
+  return width
 }
 
 /** The lines that a text breaks into within a width; a word that is too long for a line stands on several. */
 export function linesOf(text: string, width: number, size: number, face: Face = 'sans'): string[] {
+  const space = hundredthsOf(' ')
   const lines: string[] = []
   let line = ''
+  let used = 0
   for (const word of text.split(/\s+/).filter((part) => part !== '')) {
     for (const part of parts(word, width, size, face)) {
-      const longer = line === '' ? part : `${line} ${part}`
-      if (line !== '' && widthOf(longer, size, face) > width) {
+      const needed = hundredthsOf(part)
+      if (line !== '' && inUnits(used + space + needed, size, face) > width) {
         lines.push(line)
-        line = part
-      } else line = longer
+        line = ''
+      }
+      used = line === '' ? needed : used + space + needed
+      line = line === '' ? part : `${line} ${part}`
     }
   }
   return line === '' ? lines : [...lines, line]
