@@ -1,10 +1,8 @@
 import { defineConfig, devices } from '@playwright/test'
 import { launchOptions } from './tools/browser.mjs'
-import { farZones } from './tools/zones.mjs'
 
 /** `npm test` finds a free port; `E2E_PORT` chooses one. The build in `dist` is what is tested. */
 const port = Number(process.env.E2E_PORT ?? 4179)
-const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } }
 
 const browser = launchOptions()
 /** The page of a test lives too briefly for the last round of compiling to pay: an eighth of the processor's time. */
@@ -31,8 +29,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'chromium', use: desktop },
-    ...farZones.map((timezoneId) => ({ name: timezoneId, grep: /@tz/, use: { ...desktop, timezoneId } })),
+    { name: 'chromium', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
   ],
   webServer: {
     command: `node tools/serve.mjs ${port}`,

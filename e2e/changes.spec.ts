@@ -1,38 +1,39 @@
-import { expect, test } from './fixtures.ts'
+import { expect, test, testInAllZones } from './fixtures.ts'
 
 const OVER_THE_ROUND = 'changes?asof=2025-06-03&since=2025-05-27'
 
 test.describe('what changed between 27 May and 3 June 2025', () => {
-  test('is told from where things stood to where they stand, with evidence, by keyboard @tz', async ({
-    page,
-  }) => {
-    await page.goto('changes?asof=2025-06-03&since=2025-05-01')
-    const compared = page.getByRole('textbox', { name: 'Compared with' })
-    await compared.focus()
-    await page.keyboard.press('ControlOrMeta+a')
-    await page.keyboard.type('27 May 2025')
-    await page.keyboard.press('Enter')
-    await expect(page).toHaveURL(/since=2025-05-27/)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'What became known from 28 May 2025 to 3 June 2025',
-    )
+  testInAllZones(
+    'is told from where things stood to where they stand, with evidence, by keyboard',
+    async ({ page }) => {
+      await page.goto('changes?asof=2025-06-03&since=2025-05-01')
+      const compared = page.getByRole('textbox', { name: 'Compared with' })
+      await compared.focus()
+      await page.keyboard.press('ControlOrMeta+a')
+      await page.keyboard.type('27 May 2025')
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL(/since=2025-05-27/)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'What became known from 28 May 2025 to 3 June 2025',
+      )
 
-    const attendance = page.getByRole('region', { name: 'Attendance' })
-    const ukraine = attendance.getByRole('listitem').filter({ hasText: /^Ukraine\s*Second Istanbul round/ })
-    await expect(ukraine).toContainText('invited → conditional → not confirmed → confirmed → attended')
-    const positions = page.getByRole('region', { name: 'Positions' })
-    const ceasefire = positions.getByRole('listitem').filter({ hasText: /^United States\s*Ceasefire/ })
-    await expect(ceasefire).toContainText('75')
-    await expect(ceasefire).toContainText('100')
-    await expect(ceasefire).toContainText('25 points towards')
+      const attendance = page.getByRole('region', { name: 'Attendance' })
+      const ukraine = attendance.getByRole('listitem').filter({ hasText: /^Ukraine\s*Second Istanbul round/ })
+      await expect(ukraine).toContainText('invited → conditional → not confirmed → confirmed → attended')
+      const positions = page.getByRole('region', { name: 'Positions' })
+      const ceasefire = positions.getByRole('listitem').filter({ hasText: /^United States\s*Ceasefire/ })
+      await expect(ceasefire).toContainText('75')
+      await expect(ceasefire).toContainText('100')
+      await expect(ceasefire).toContainText('25 points towards')
 
-    const evidence = ukraine.getByRole('button', { name: /Evidence/ })
-    await evidence.focus()
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('dialog', { name: /Second Istanbul round: attended/ })).toBeVisible()
-    await page.keyboard.press('Escape')
-    await expect(evidence).toBeFocused()
-  })
+      const evidence = ukraine.getByRole('button', { name: /Evidence/ })
+      await evidence.focus()
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('dialog', { name: /Second Istanbul round: attended/ })).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(evidence).toBeFocused()
+    },
+  )
 
   test('copies as plain text and as Markdown, with numbered sources and the link', async ({
     page,

@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test'
+import { farZones } from '../tools/zones.mjs'
 import { Tab } from './tab.ts'
 
 export { beforeLoad } from './tab.ts'
@@ -48,3 +49,16 @@ export const test = base.extend<
     { auto: true },
   ],
 })
+
+type Body = Parameters<typeof test.beforeEach>[1]
+
+/** The same test in UTC, and where the clock is far ahead of it and far behind. */
+export function testInAllZones(title: string, body: Body): void {
+  test(title, body)
+  for (const timezoneId of farZones) {
+    test.describe(timezoneId, () => {
+      test.use({ timezoneId, hasOwnTab: true })
+      test(title, body)
+    })
+  }
+}

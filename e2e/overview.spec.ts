@@ -1,29 +1,30 @@
-import { expect, test } from './fixtures.ts'
+import { expect, test, testInAllZones } from './fixtures.ts'
 
 const MAY_30 = '?asof=2025-05-30'
 
 test.describe('the state of play', () => {
-  test('on 30 May 2025 tells of the round proposed for 2 June, who travels and who has not confirmed @tz', async ({
-    page,
-  }) => {
-    await page.goto(MAY_30)
-    await expect(page.getByText('As of Friday 30 May 2025')).toBeVisible()
-    const headline = page.getByRole('heading', { level: 1 })
-    await expect(headline).toContainText('The second Istanbul round is proposed for Monday 2 June.')
-    await expect(headline).toContainText('Russia’s delegation is travelling;')
-    await expect(headline).toContainText(
-      'Ukraine has not confirmed; its last stated condition: Russia’s draft is received before the meeting.',
-    )
+  testInAllZones(
+    'on 30 May 2025 tells of the round proposed for 2 June, who travels and who has not confirmed',
+    async ({ page }) => {
+      await page.goto(MAY_30)
+      await expect(page.getByText('As of Friday 30 May 2025')).toBeVisible()
+      const headline = page.getByRole('heading', { level: 1 })
+      await expect(headline).toContainText('The second Istanbul round is proposed for Monday 2 June.')
+      await expect(headline).toContainText('Russia’s delegation is travelling;')
+      await expect(headline).toContainText(
+        'Ukraine has not confirmed; its last stated condition: Russia’s draft is received before the meeting.',
+      )
 
-    const next = page.getByRole('region', { name: 'Next round' })
-    await expect(next).toContainText('in 3 days')
-    await expect(next.getByRole('row', { name: /^Russia/ })).toContainText(
-      'delegation under Vladimir Medinsky',
-    )
-    await expect(next.getByRole('row', { name: /^Ukraine/ })).toContainText(
-      'last stated condition: Russia’s draft is received before the meeting',
-    )
-  })
+      const next = page.getByRole('region', { name: 'Next round' })
+      await expect(next).toContainText('in 3 days')
+      await expect(next.getByRole('row', { name: /^Russia/ })).toContainText(
+        'delegation under Vladimir Medinsky',
+      )
+      await expect(next.getByRole('row', { name: /^Ukraine/ })).toContainText(
+        'last stated condition: Russia’s draft is received before the meeting',
+      )
+    },
+  )
 
   test('on 30 May 2025 shows the Ukrainian draft handed over and the Russian one announced for the meeting', async ({
     page,

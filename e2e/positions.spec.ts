@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { axeInThemes, prepareAxe } from './axe.ts'
-import { expect, test } from './fixtures.ts'
+import { expect, test, testInAllZones } from './fixtures.ts'
 import { expectToFitNarrow } from './narrow.ts'
 
 function chart(page: Page, name: string): Locator {
@@ -43,7 +43,7 @@ test.describe('Positions', () => {
     )
   })
 
-  test('shows nothing dated after the as-of day, not even the end of an axis @tz', async ({ page }) => {
+  testInAllZones('shows nothing dated after the as-of day, not even the end of an axis', async ({ page }) => {
     await page.goto('positions?asof=2025-05-30&issue=ceasefire')
     const figure = chart(page, 'Ceasefire over time')
     await expect(figure).toContainText('to 30 May 2025 the chart has')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { makeTalks } from '../src/model/fixtures.ts'
-import { expect, test } from './fixtures.ts'
+import { expect, test, testInAllZones } from './fixtures.ts'
 import { openInstead } from './generated.ts'
 
 /** Presses a key until what has the focus has this name; fails where it never does. */
@@ -23,7 +23,7 @@ async function nameOf(page: Page): Promise<string> {
 }
 
 test.describe('was Ukraine expected on 30 May, 1 June and 2 June 2025?', () => {
-  test('is read off the board day by day, by keyboard @tz', async ({ page }) => {
+  testInAllZones('is read off the board day by day, by keyboard', async ({ page }) => {
     await page.goto('?asof=2025-05-30')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.keyboard.press('g')
@@ -81,22 +81,25 @@ async function stepTo(page: Page, day: string): Promise<void> {
 }
 
 test.describe('who has ever attended under a condition?', () => {
-  test('is a figure of each party that opens the rounds behind it, by keyboard @tz', async ({ page }) => {
-    await page.goto('rounds')
-    await expect(page.getByRole('grid')).toBeVisible()
-    await pressUntilFocused(page, 'Tab', /^Board$/)
-    await page.keyboard.press('ArrowRight')
-    await expect(page).toHaveURL(/part=reliability/)
-    const table = page.getByRole('table', { name: /Reliability of attendance/ })
-    await expect(table.getByRole('row', { name: /Ukraine/ })).toBeVisible()
-    await pressUntilFocused(page, 'Tab', /^Ukraine: attended after a condition/, 200)
-    await page.keyboard.press('Enter')
-    const behind = page.getByRole('link', { name: 'Second Istanbul round' })
-    await expect(behind).toBeVisible()
-    await pressUntilFocused(page, 'Tab', /^Second Istanbul round$/)
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('heading', { level: 1, name: 'Second Istanbul round' })).toBeVisible()
-  })
+  testInAllZones(
+    'is a figure of each party that opens the rounds behind it, by keyboard',
+    async ({ page }) => {
+      await page.goto('rounds')
+      await expect(page.getByRole('grid')).toBeVisible()
+      await pressUntilFocused(page, 'Tab', /^Board$/)
+      await page.keyboard.press('ArrowRight')
+      await expect(page).toHaveURL(/part=reliability/)
+      const table = page.getByRole('table', { name: /Reliability of attendance/ })
+      await expect(table.getByRole('row', { name: /Ukraine/ })).toBeVisible()
+      await pressUntilFocused(page, 'Tab', /^Ukraine: attended after a condition/, 200)
+      await page.keyboard.press('Enter')
+      const behind = page.getByRole('link', { name: 'Second Istanbul round' })
+      await expect(behind).toBeVisible()
+      await pressUntilFocused(page, 'Tab', /^Second Istanbul round$/)
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('heading', { level: 1, name: 'Second Istanbul round' })).toBeVisible()
+    },
+  )
 
   test('is also a choice that narrows the board, and each such cell says so', async ({ page }) => {
     await page.goto('rounds?party=ukraine&track=istanbul-2025')
@@ -275,22 +278,25 @@ test.describe('playing', () => {
   // The clock is moved on rather than waited for.
   test.use({ hasOwnTab: true })
 
-  test('steps from event to event, told in a line, until paused by the space bar @tz', async ({ page }) => {
-    await page.clock.install()
-    await page.goto('rounds?asof=2025-05-28')
-    await expect(page.getByRole('grid')).toBeVisible()
-    await page.keyboard.press(' ')
-    await expect(page).toHaveURL(/asof=2025-05-29/)
-    const told = page.getByRole('region', { name: 'What became known' })
-    await expect(told.getByRole('status')).toContainText(/^29 May 2025\. /)
-    await expect(told.getByRole('progressbar')).toBeAttached()
-    await page.clock.fastForward(LONGEST_STAY)
-    await expect(page).toHaveURL(/asof=2025-05-30/)
-    await page.keyboard.press(' ')
-    await expect(told.getByRole('button', { name: 'Play on' })).toBeVisible()
-    await page.keyboard.press('[')
-    await expect(told.getByRole('status')).toContainText(/^29 May 2025\. /)
-    await told.getByRole('button', { name: 'Close this line' }).click()
-    await expect(told).toHaveCount(0)
-  })
+  testInAllZones(
+    'steps from event to event, told in a line, until paused by the space bar',
+    async ({ page }) => {
+      await page.clock.install()
+      await page.goto('rounds?asof=2025-05-28')
+      await expect(page.getByRole('grid')).toBeVisible()
+      await page.keyboard.press(' ')
+      await expect(page).toHaveURL(/asof=2025-05-29/)
+      const told = page.getByRole('region', { name: 'What became known' })
+      await expect(told.getByRole('status')).toContainText(/^29 May 2025\. /)
+      await expect(told.getByRole('progressbar')).toBeAttached()
+      await page.clock.fastForward(LONGEST_STAY)
+      await expect(page).toHaveURL(/asof=2025-05-30/)
+      await page.keyboard.press(' ')
+      await expect(told.getByRole('button', { name: 'Play on' })).toBeVisible()
+      await page.keyboard.press('[')
+      await expect(told.getByRole('status')).toContainText(/^29 May 2025\. /)
+      await told.getByRole('button', { name: 'Close this line' }).click()
+      await expect(told).toHaveCount(0)
+    },
+  )
 })

@@ -1,4 +1,4 @@
-import { beforeLoad, expect, test } from './fixtures.ts'
+import { beforeLoad, expect, test, testInAllZones } from './fixtures.ts'
 import { Tab } from './tab.ts'
 
 test('a tab that has been cleaned holds nothing of the test before', async ({ browser }) => {
@@ -48,4 +48,9 @@ test('a tab that has been cleaned holds nothing of the test before', async ({ br
   expect(page.context().pages()).toEqual([page])
   expect(await page.goBack(), 'there is no way back to what was open before').toBeNull()
   await tab.close()
+})
+
+testInAllZones('a page is in the time zone of its test', async ({ page, timezoneId }) => {
+  const zone = await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)
+  expect(zone).toBe(timezoneId)
 })
