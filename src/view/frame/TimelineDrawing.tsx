@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useId } from 'react'
 import { addDays } from '../../model/day.ts'
 import type { Day } from '../../model/records.ts'
 import type { WeekCount } from '../../model/tally.ts'
@@ -27,9 +27,7 @@ export function TimelineDrawing({ scale, width, weeks, held, span }: TimelineDra
     <svg width={width} height={HEIGHT} aria-hidden="true" className={styles.drawing}>
       <Ticks scale={scale} width={width} />
       <Bars scale={scale} width={width} weeks={weeks} />
-      {[...new Set(held)].map((day) => (
-        <path key={day} className={styles.round} d={shapePath('diamond', scale.x(day), ROUNDS, 6)} />
-      ))}
+      <Rounds scale={scale} held={held} />
       {span && <Veils left={scale.x(span.from)} right={scale.x(addDays(span.to, 1))} width={width} />}
     </svg>
   )
@@ -74,6 +72,31 @@ const Bars = memo(function Bars({ scale, width, weeks }: Omit<TimelineDrawingPro
     <>
       <path className={styles.rest} d={bars('all')} />
       <path className={styles.bar} d={bars('chosen')} />
+    </>
+  )
+})
+
+/**
+ * A mark at each vertex of one path that is not seen itself: each is drawn over the one before it, as elements of
+ * their own would be, and those would be a tenth of all elements of a page.
+ */
+const Rounds = memo(function Rounds({ scale, held }: Pick<TimelineDrawingProps, 'scale' | 'held'>) {
+  const id = useId()
+  const places = [...new Set(held)].map((day) => `${rounded(scale.x(day))} ${ROUNDS}`)
+  if (places.length === 0) return null
+  const mark = `url(#${id})`
+  return (
+    <>
+      <marker id={id} className={styles.mark} markerUnits="userSpaceOnUse">
+        <path className={styles.round} d={shapePath('diamond', 0, 0, 6)} />
+      </marker>
+      <path
+        className={styles.rounds}
+        d={`M${places.join('L')}h0`}
+        markerStart={mark}
+        markerMid={mark}
+        markerEnd={mark}
+      />
     </>
   )
 })
