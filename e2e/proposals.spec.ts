@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { beforeLoad, expect, test } from './fixtures.ts'
+import { pressUntilFocused } from './keyboard.ts'
 
 const MEMORANDUM = 'ru-memorandum-2025-06'
 const FRAMEWORK = 'ua-framework-2025-05'
@@ -57,10 +58,8 @@ test.describe('which side was the June 2025 Russian memorandum nearest to, on wh
     await page.getByRole('button', { name: /^Russia's terms for halting military action/ }).focus()
     await page.keyboard.press('End')
     await page.keyboard.press('Home')
-    for (let step = 0; step < 60; step += 1) {
-      if (await column.evaluate((element) => element === document.activeElement)) break
-      await page.keyboard.press('ArrowRight')
-    }
+    await pressUntilFocused(page, 'ArrowRight', /^Russia's draft memorandum \(2 June 2025\)/)
+    await expect(column).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('region', { name: "Russia's draft memorandum (2 June 2025)" })).toContainText(
       'Nearer to Russia on 10 issues',

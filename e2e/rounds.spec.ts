@@ -2,25 +2,7 @@ import type { Page } from '@playwright/test'
 import { makeTalks } from '../src/model/fixtures.ts'
 import { expect, test, testInAllZones } from './fixtures.ts'
 import { openInstead } from './generated.ts'
-
-/** Presses a key until what has the focus has this name; fails where it never does. */
-async function pressUntilFocused(page: Page, key: string, name: RegExp, most = 60): Promise<void> {
-  for (let turn = 0; turn < most; turn += 1) {
-    const focused = page.locator(':focus')
-    if ((await focused.count()) > 0 && name.test(await nameOf(page))) return
-    await page.keyboard.press(key)
-  }
-  throw new Error(`${key} never led to ${name}; last was “${await nameOf(page)}”`)
-}
-
-async function nameOf(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const { activeElement } = document
-    const labelled = activeElement?.getAttribute('aria-label')
-    const label = activeElement instanceof HTMLInputElement ? activeElement.labels?.[0]?.textContent : null
-    return (labelled ?? label ?? activeElement?.textContent ?? '').trim()
-  })
-}
+import { pressUntilFocused } from './keyboard.ts'
 
 test.describe('was Ukraine expected on 30 May, 1 June and 2 June 2025?', () => {
   testInAllZones('is read off the board day by day, by keyboard', async ({ page }) => {
@@ -269,34 +251,4 @@ test.describe('outcomes', () => {
       .click()
     await expect(page.getByRole('dialog')).toContainText(/\d+ sources?/)
   })
-})
-
-/** The line of a day stays no longer, in milliseconds. */
-const LONGEST_STAY = 7000
-
-test.describe('playing', () => {
-  // The clock is moved on rather than waited for.
-  test.use({ hasOwnTab: true })
-
-  testInAllZones(
-    'steps from event to event, told in a line, until paused by the space bar',
-    async ({ page }) => {
-      await page.clock.install()
-      await page.goto('rounds?asof=2025-05-28')
-      await expect(page.getByRole('grid')).toBeVisible()
-      await page.keyboard.press(' ')
-      await expect(page).toHaveURL(/asof=2025-05-29/)
-      const told = page.getByRole('region', { name: 'What became known' })
-      await expect(told.getByRole('status')).toContainText(/^29 May 2025\. /)
-      await expect(told.getByRole('progressbar')).toBeAttached()
-      await page.clock.fastForward(LONGEST_STAY)
-      await expect(page).toHaveURL(/asof=2025-05-30/)
-      await page.keyboard.press(' ')
-      await expect(told.getByRole('button', { name: 'Play on' })).toBeVisible()
-      await page.keyboard.press('[')
-      await expect(told.getByRole('status')).toContainText(/^29 May 2025\. /)
-      await told.getByRole('button', { name: 'Close this line' }).click()
-      await expect(told).toHaveCount(0)
-    },
-  )
 })

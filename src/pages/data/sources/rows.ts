@@ -38,16 +38,12 @@ export function sourceRows(
 export function filterRows(rows: readonly SourceRow[], filter: SourceFilter): SourceRow[] {
   const words = foldedWords(filter.query)
   const passes = (chosen: readonly string[], value: string) => chosen.length === 0 || chosen.includes(value)
-  const found = (row: SourceRow) => {
-    const text = textOf(row)
-    return words.every((word) => text.startsWith(word) || text.includes(` ${word}`))
-  }
   return rows.filter(
     (row) =>
       passes(filter.ownership, row.outlet.ownership) &&
       passes(filter.country, row.country) &&
       passes(filter.language, row.source.language) &&
-      (words.length === 0 || found(row)),
+      words.every((word) => textOf(row).includes(` ${word}`)),
   )
 }
 
@@ -55,14 +51,18 @@ const texts = new WeakMap<SourceRow, string>()
 
 /** Everything that a search looks at, folded when the first search comes: most who open the page never search. */
 function textOf(row: SourceRow): string {
-  const known = texts.get(row)
-  if (known !== undefined) return known
-  const { source, outlet, agency, country } = row
-  const names = [outlet.name, ...(outlet.aliases ?? []), agency?.name ?? '']
-  const words = [source.title, ...names, country, hostOf(source.url), source.published]
-  const text = foldedWords(words.join(' ')).join(' ')
+  const text = texts.get(row) ?? foldedText(row)
   texts.set(row, text)
   return text
+}
+
+/** With a space before each word. */
+function foldedText({ source, outlet, agency, country }: SourceRow): string {
+  const names = [outlet.name, ...(outlet.aliases ?? []), agency?.name ?? '']
+  const words = [source.title, ...names, country, hostOf(source.url), source.published]
+  return foldedWords(words.join(' '))
+    .map((word) => ` ${word}`)
+    .join('')
 }
 
 function hostOf(url: string): string {
