@@ -20,7 +20,12 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
-    launchOptions: { ...browser, args: [...browser.args, lessCompiled] },
+    launchOptions: {
+      ...browser,
+      args: [...browser.args, lessCompiled],
+      // For windows that a page opens: the tab of a test has its zone by itself.
+      env: { ...process.env, TZ: 'UTC' },
+    },
     colorScheme: 'light',
     locale: 'en-GB',
     timezoneId: 'UTC',

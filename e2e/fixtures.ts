@@ -10,11 +10,12 @@ export { expect }
  * an uncaught error, a violation of the Content-Security-Policy, or a request to another origin.
  *
  * - A test that provokes a failed request on purpose says so: `test.use({ expectedErrors: /404/ })`.
- * - Tests share a cleaned tab. One that changes what cannot be cleaned, such as the clock, has its own:
- *   `test.use({ hasOwnTab: true })`. To see whether a failure comes from sharing: `OWN_TABS=1 npm run e2e`.
+ * - Tests share a cleaned tab, which has long read the site's files. One that changes what cannot be cleaned, such as
+ *   the clock, has its own: `test.use({ hasOwnTab: true })`. To see whether a failure comes from sharing:
+ *   `OWN_TABS=1 npm run e2e`.
  */
 export const test = base.extend<
-  { expectedErrors: RegExp | undefined; hasOwnTab: boolean; noComplaints: undefined },
+  { expectedErrors: RegExp | undefined; hasOwnTab: boolean; tab: Tab; noComplaints: undefined },
   { sharedTab: Tab }
 >({
   expectedErrors: [undefined, { option: true }],
@@ -22,26 +23,28 @@ export const test = base.extend<
 
   sharedTab: [
     async ({ browser }, use, { project }) => {
-      const tab = new Tab(browser, project.use.colorScheme === 'dark' ? 'dark' : 'light')
+      const tab = new Tab(browser, project.use.colorScheme ?? null)
       await use(tab)
       await tab.close()
     },
     { scope: 'worker' },
   ],
 
-  page: async ({ sharedTab, hasOwnTab }, use) => {
-    if (hasOwnTab) await sharedTab.close()
-    await use(await sharedTab.open())
-    if (hasOwnTab) await sharedTab.close()
-    else await sharedTab.clean()
+  tab: async ({ sharedTab, hasOwnTab, browser, colorScheme }, use) => {
+    const tab = hasOwnTab ? new Tab(browser, colorScheme) : sharedTab
+    await use(tab)
+    if (hasOwnTab) await tab.close()
+    else await tab.clean()
   },
+
+  page: async ({ tab, timezoneId }, use) => use(await tab.open(timezoneId)),
 
   context: ({ page }, use) => use(page.context()),
 
   noComplaints: [
-    async ({ page: _, sharedTab, expectedErrors }, use) => {
+    async ({ page: _, tab, expectedErrors }, use) => {
       await use(undefined)
-      const unexpected = sharedTab.complaints.filter(
+      const unexpected = tab.complaints.filter(
         (text) => expectedErrors === undefined || !expectedErrors.test(text),
       )
       expect(unexpected, 'the page should raise no complaint').toEqual([])
@@ -57,7 +60,7 @@ export function testInAllZones(title: string, body: Body): void {
   test(title, body)
   for (const timezoneId of farZones) {
     test.describe(timezoneId, () => {
-      test.use({ timezoneId, hasOwnTab: true })
+      test.use({ timezoneId })
       test(title, body)
     })
   }

@@ -1,6 +1,13 @@
-import type { Browser, BrowserContext, Disposable, Page } from '@playwright/test'
+import type {
+  Browser,
+  BrowserContext,
+  CDPSession,
+  Disposable,
+  Page,
+  PlaywrightTestOptions,
+} from '@playwright/test'
 
-/** After so many tests a tab is given up for a new one: what it once showed stays in memory for long. */
+/** After so many tests a tab has a new page: what the old one once showed stays in memory for long. */
 const MOST_TESTS = 20
 
 /** What tests have every page run as it starts, to be taken out of the tab again. */
@@ -26,7 +33,10 @@ export async function beforeLoad(
 export class Tab {
   /** Errors on the console, uncaught ones, violations of the policy and requests to another origin, as they came. */
   complaints: string[] = []
+  #context: BrowserContext | undefined
   #page: Page | undefined
+  #clock: CDPSession | undefined
+  #zone: string | undefined
   #tests = 0
   #origin: string | undefined
   #size: { width: number; height: number } | null = null
@@ -34,51 +44,75 @@ export class Tab {
   /** @param colorScheme what the system of every test wishes */
   constructor(
     private readonly browser: Browser,
-    private readonly colorScheme: 'light' | 'dark',
+    private readonly colorScheme: PlaywrightTestOptions['colorScheme'],
   ) {}
 
-  async open(): Promise<Page> {
+  /** @param zone in which the page's clock stands, such as `Pacific/Kiritimati` */
+  async open(zone = 'UTC'): Promise<Page> {
+    this.#context ??= await this.#newContext()
     if (this.#page === undefined) {
-      const context = await this.browser.newContext()
-      await this.#listen(context)
-      this.#page = await context.newPage()
+      this.#page = await this.#context.newPage()
       this.#size = this.#page.viewportSize()
+      this.#clock = await this.#context.newCDPSession(this.#page)
+      this.#zone = undefined
     }
+    if (this.#zone !== zone) await this.#clock?.send('Emulation.setTimezoneOverride', { timezoneId: zone })
+    this.#zone = zone
     return this.#page
   }
 
-  /** Leaves nothing of a test to the next: no page, no storage, no grant, no answer, no size of its own. */
+  /**
+   * Leaves nothing of a test to the next: no page, no storage, no grant, no answer, no size of its own. What the
+   * browser keeps of the site's files stays, for reading them anew takes as long as most pages do.
+   */
   async clean(): Promise<void> {
     const page = this.#page
     this.#tests += 1
-    if (page === undefined || this.#tests >= MOST_TESTS) return this.close()
+    if (page === undefined) return
     const context = page.context()
     const others = context.pages().filter((other) => other !== page)
     await Promise.all(others.map((other) => other.close()))
     await page.goto('about:blank')
     await context.unrouteAll({ behavior: 'ignoreErrors' })
+    await context.clearPermissions()
+    await this.#forget(page)
+    if (this.#tests % MOST_TESTS === 0) {
+      await page.close()
+      this.#page = undefined
+    } else {
+      await this.#asNew(page)
+    }
+    this.complaints = []
+    this.#origin = undefined
+  }
+
+  async close(): Promise<void> {
+    await this.#context?.close()
+    this.#context = undefined
+    this.#page = undefined
+    this.#tests = 0
+    this.complaints = []
+    this.#origin = undefined
+  }
+
+  async #newContext(): Promise<BrowserContext> {
+    // A zone that a context is given at first is its own for good.
+    const context = await this.browser.newContext({ timezoneId: '' })
+    await this.#listen(context)
+    return context
+  }
+
+  /** Takes back what a test has done to the page itself. */
+  async #asNew(page: Page): Promise<void> {
     await page.unrouteAll({ behavior: 'ignoreErrors' })
     for (const script of startScripts.get(page) ?? []) await script.dispose()
     startScripts.delete(page)
-    await context.clearPermissions()
-    await this.#forget(page)
     await page.emulateMedia({ media: null, colorScheme: this.colorScheme, reducedMotion: null })
     const size = page.viewportSize()
     if (this.#size && (size?.width !== this.#size.width || size.height !== this.#size.height)) {
       await page.setViewportSize(this.#size)
     }
     await page.mouse.move(0, 0)
-    this.complaints = []
-    this.#origin = undefined
-  }
-
-  async close(): Promise<void> {
-    const page = this.#page
-    this.#page = undefined
-    this.#tests = 0
-    this.complaints = []
-    this.#origin = undefined
-    await page?.context().close()
   }
 
   /** Forgets what pages have kept, the name of the window, and the way back to them. */
