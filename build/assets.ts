@@ -7,14 +7,17 @@ import { jsonSchemas } from './json-schema.ts'
 
 export interface CompiledSite {
   catalogue: Catalogue
-  /** Text of each file by its path from the site's root, such as `data/example-core-1f3a5b7c.json`. */
+  /** Text of each file by its path from the site's root, such as `assets/example-core-1f3a5b7c.json`. */
   files: ReadonlyMap<string, string>
 }
 
-/** Where the catalogue stands in the site; the one file whose name stays the same. */
+/** Where the catalogue stands in the site; its name stays the same, so browsers ask for it anew. */
 export const CATALOGUE_PATH = 'data/catalogue.json'
 
-/** Compiles every talks to its files, beside the JSON Schemas. The same records always give the same names. */
+/**
+ * Compiles every talks to its files, beside the JSON Schemas. The same records always give the same names, and stand in
+ * `assets/`, where `public/_headers` has browsers keep files for good.
+ */
 export function compileSite(talks: readonly TalksRecords[]): CompiledSite {
   const files = new Map<string, string>()
   const entries = talks.map((records) => compileEntry(records, files))
@@ -29,7 +32,7 @@ function compileEntry(records: TalksRecords, files: Map<string, string>): Catalo
   const { core, sources, quotes } = compileTalks(records)
   const add = (name: string, content: object): string => {
     const text = JSON.stringify(content)
-    const path = `data/${id}-${name}-${hash(text)}.json`
+    const path = `assets/${id}-${name}-${hash(text)}.json`
     files.set(path, text)
     return path
   }

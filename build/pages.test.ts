@@ -26,11 +26,11 @@ describe('what a page asks for ahead', () => {
       'assets/source-serif-4-latin-wght-normal-DMe4EKeb.woff2',
       'assets/index-1d.js',
     ]
-    const addresses = [...withPreloads(head, files, 'data/x-core-1e.json').matchAll(/href="([^"]*)"/g)]
+    const addresses = [...withPreloads(head, files, 'assets/x-core-1e.json').matchAll(/href="([^"]*)"/g)]
     expect(addresses.map(([, address]) => address)).toEqual([
       './assets/inter-latin-Dx4kX-Al.woff2',
       './assets/source-serif-4-latin-wght-normal-DMe4EKeb.woff2',
-      './data/x-core-1e.json',
+      './assets/x-core-1e.json',
     ])
   })
 

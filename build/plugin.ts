@@ -67,7 +67,7 @@ function compileFolder(folder: string): Compiled {
 function serveFrom(server: ViteDevServer, current: () => Compiled): void {
   server.middlewares.use((request, response, next) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1)
-    const text = /^(data|schema)\//.test(path) ? current().site?.files.get(path) : undefined
+    const text = /^(assets|data|schema)\//.test(path) ? current().site?.files.get(path) : undefined
     if (text === undefined) return next()
     response.setHeader('Content-Type', 'application/json')
     response.setHeader('Cache-Control', 'no-cache')

@@ -5,9 +5,9 @@ import type { TalksRecords } from '../src/model/records.ts'
 /** Has the page open these records in place of the bundled ones; what is asked of quotes is answered with none. */
 export async function openInstead(page: Page, records: TalksRecords): Promise<void> {
   const { core, sources } = compileTalks(records)
-  await page.route(/\/data\/[^/]*-core-[^/]*\.json$/, (route) => route.fulfill({ json: core }))
-  await page.route(/\/data\/[^/]*-sources-[^/]*\.json$/, (route) => route.fulfill({ json: sources }))
-  await page.route(/\/data\/[^/]*-quotes-[^/]*\.json$/, (route) =>
+  await page.route(/\/assets\/[^/]*-core-[^/]*\.json$/, (route) => route.fulfill({ json: core }))
+  await page.route(/\/assets\/[^/]*-sources-[^/]*\.json$/, (route) => route.fulfill({ json: sources }))
+  await page.route(/\/assets\/[^/]*-quotes-[^/]*\.json$/, (route) =>
     route.fulfill({ json: { format: core.format, quotes: [] } }),
   )
 }

@@ -64,6 +64,18 @@ test('the built site and the server name the same strict policy', async ({ page,
   expect(meta).not.toMatch(/unsafe|https?:|\*/)
 })
 
+test('records are kept by the browser for good, and asked for anew once they have changed', async ({
+  page,
+  request,
+}) => {
+  const kept = async (address: string) => (await request.get(address)).headers()['cache-control']
+  await page.goto('./')
+  const core = await page.locator('link[rel="preload"][href*="-core-"]').getAttribute('href')
+  expect(await kept(core ?? '')).toBe('public, max-age=31536000, immutable')
+  expect(await kept('data/catalogue.json')).toBe('no-cache')
+  expect(await kept('./')).toBe('no-cache')
+})
+
 test.describe('what the policy forbids', () => {
   test.use({ expectedErrors: /policy: |TrustedScript|Content Security Policy/ })
 

@@ -18,7 +18,7 @@ export interface Catalogue {
   talks: CatalogueEntry[]
 }
 
-/** Addresses are relative to the site's root, such as `data/example-core-1f3a.json`. */
+/** Addresses are relative to the site's root, such as `assets/example-core-1f3a.json`. */
 export interface CatalogueEntry {
   id: string
   title: string
