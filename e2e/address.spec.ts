@@ -51,6 +51,29 @@ test('Back and Forward walk through pages, filters and days', async ({ page }) =
   await expect(tab(page, 'Rounds')).toHaveAttribute('aria-current', 'page')
 })
 
+test('a proposal opens at its top, and Back leads to its place in the list', async ({ page }) => {
+  await page.goto('proposals?asof=2025-12-30')
+  const link = page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link').nth(40)
+  await link.scrollIntoViewIfNeeded()
+  await link.click()
+  const heading = page.getByRole('main').getByRole('heading', { level: 1 })
+  await expect(heading).toBeInViewport()
+  await page.goBack()
+  await expect(link).toBeInViewport()
+})
+
+test('a round opens at its top, and Back leads to its place on the board', async ({ page }) => {
+  await page.goto('rounds')
+  const lastRound = page.getByRole('grid').getByRole('link').last()
+  await page.getByRole('grid').getByRole('link').first().focus()
+  await page.keyboard.press('Control+End')
+  const title = await lastRound.textContent()
+  await lastRound.click()
+  await expect(page.getByRole('heading', { level: 1, name: title ?? '', exact: true })).toBeInViewport()
+  await page.goBack()
+  await expect(page.getByRole('grid').getByRole('link', { name: title ?? '', exact: true })).toBeInViewport()
+})
+
 test('what is wrong in a link is told in a notice that can be dismissed, and the rest holds', async ({
   page,
 }) => {

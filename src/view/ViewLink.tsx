@@ -1,6 +1,7 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react'
 import type { PageName } from './pages.ts'
 import { prefetchPage } from './prefetch.ts'
+import { showFromTop } from './showFromTop.ts'
 import { hrefOf, pagePatch, setView, useLinkedView } from './store.ts'
 import type { ViewPatch } from './view.ts'
 
@@ -9,10 +10,18 @@ interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'h
   patch?: ViewPatch
   /** The page it opens; what belongs to the page left is then forgotten. */
   page?: PageName
+  /** Whether what it opens is read from its top; so is every page. */
+  fromTop?: boolean
 }
 
 /** A link to another view: a real address for new tabs and copying, followed without loading the page anew. */
-export function ViewLink({ patch = {}, page, onClick, ...rest }: ViewLinkProps) {
+export function ViewLink({
+  patch = {},
+  page,
+  fromTop = page !== undefined,
+  onClick,
+  ...rest
+}: ViewLinkProps) {
   const view = useLinkedView()
   const change = page === undefined ? patch : pagePatch(page, patch, view)
 
@@ -21,8 +30,9 @@ export function ViewLink({ patch = {}, page, onClick, ...rest }: ViewLinkProps) 
     const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
     if (event.defaultPrevented || modified || event.button !== 0 || rest.target !== undefined) return
     event.preventDefault()
-    setView(page === undefined ? patch : pagePatch(page, patch))
-    if (page !== undefined) window.scrollTo(0, 0)
+    const followed = page === undefined ? patch : pagePatch(page, patch)
+    if (fromTop) showFromTop(followed)
+    else setView(followed)
   }
 
   const intend = page === undefined ? undefined : () => prefetchPage(page)

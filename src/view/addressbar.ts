@@ -1,4 +1,5 @@
 /** The browser's address bar, and the site's place in it. */
+import { notePlaces } from './keptPlace.ts'
 
 export interface AddressBar {
   /** The path below the root and the query as they stand now. */
@@ -38,6 +39,7 @@ export function browserAddressBar(root: URL): AddressBar {
     write: (link, how) => {
       if (how === 'push') {
         flush()
+        notePlaces()
         history.pushState(null, '', base + link)
         return
       }

@@ -1,5 +1,6 @@
 import { Button } from '../../../ui/Button.tsx'
 import { RemovableChip } from '../../../ui/Chip.tsx'
+import { showFromTop } from '../../../view/showFromTop.ts'
 import { setView, useView } from '../../../view/store.ts'
 import { useTalksAt } from '../../../view/talks.tsx'
 import { knownAmong, MOST_COMPARED, toggled } from '../choices.ts'
@@ -16,8 +17,7 @@ export function PickTray() {
   const ids = picked.map(({ id }) => id)
 
   function compare() {
-    setView({ compare: ids, picked: [] })
-    window.scrollTo(0, 0)
+    showFromTop({ compare: ids, picked: [] })
   }
 
   return (

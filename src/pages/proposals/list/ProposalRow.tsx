@@ -18,7 +18,7 @@ export function ProposalRow({ proposal }: { proposal: ProposalAt }) {
     <li className={styles.row}>
       <div className={styles.what}>
         <h3 className={styles.title}>
-          <ViewLink patch={{ proposal: [proposal.id] }} onClick={() => window.scrollTo(0, 0)}>
+          <ViewLink patch={{ proposal: [proposal.id] }} fromTop>
             {proposal.title}
           </ViewLink>
         </h3>
@@ -52,12 +52,18 @@ function Chain({ proposal }: { proposal: ProposalAt }) {
     <ul className={styles.chain}>
       {before && (
         <li>
-          Replaces <ViewLink patch={{ proposal: [before.id] }}>{before.title}</ViewLink>
+          Replaces{' '}
+          <ViewLink patch={{ proposal: [before.id] }} fromTop>
+            {before.title}
+          </ViewLink>
         </li>
       )}
       {after.map((one) => (
         <li key={one.id}>
-          Replaced by <ViewLink patch={{ proposal: [one.id] }}>{one.title}</ViewLink>
+          Replaced by{' '}
+          <ViewLink patch={{ proposal: [one.id] }} fromTop>
+            {one.title}
+          </ViewLink>
         </li>
       ))}
     </ul>

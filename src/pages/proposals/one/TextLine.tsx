@@ -26,7 +26,9 @@ export function TextLine({ proposal }: { proposal: ProposalAt }) {
                 {link.id === proposal.id ? (
                   <b aria-current="true">{link.title}</b>
                 ) : (
-                  <ViewLink patch={{ proposal: [link.id] }}>{link.title}</ViewLink>
+                  <ViewLink patch={{ proposal: [link.id] }} fromTop>
+                    {link.title}
+                  </ViewLink>
                 )}{' '}
                 <span className={styles.quiet}>{longDay(link.knownFrom)}</span>
               </li>
@@ -38,6 +40,7 @@ export function TextLine({ proposal }: { proposal: ProposalAt }) {
         <ViewLink
           className={styles.more}
           patch={{ proposal: [], compare: chain.slice(-4).map((link) => link.proposal.id) }}
+          fromTop
         >
           Lay the {chain.length > 4 ? 'latest four' : `${chain.length} texts`} side by side
         </ViewLink>

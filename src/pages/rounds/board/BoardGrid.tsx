@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, useMemo, useRef } from 'react'
 import type { Board } from '../../../model/rounds/board.ts'
 import { PartyName } from '../../../view/PartyName.tsx'
-import { setView } from '../../../view/store.ts'
+import { showFromTop } from '../../../view/showFromTop.ts'
 import { useTalksAt } from '../../../view/talks.tsx'
 import styles from './BoardGrid.module.css'
 import { BoardRow } from './BoardRow.tsx'
@@ -10,6 +10,7 @@ import { CellCard } from './CellCard.tsx'
 import { linesOf } from './rows.ts'
 import { TrackRow } from './TrackRow.tsx'
 import { useGridFocus } from './useGridFocus.ts'
+import { useKeptRow } from './useKeptRow.ts'
 
 /** Heights until a line is measured, and of what sticks to the top, in rem. */
 const TRACK_REM = 2.25
@@ -45,15 +46,13 @@ export function BoardGrid({ board }: { board: Board }) {
       return [...shown].toSorted((a, b) => a - b)
     },
   })
+  useKeptRow(rows, lines)
   const { place, ...focus } = useGridFocus(
     grid,
     lines,
     board.parties.length,
     (round) => rows.scrollToIndex(lines.findIndex(({ key }) => key === round)),
-    (round) => {
-      setView({ round: [round] })
-      window.scrollTo(0, 0)
-    },
+    (round) => showFromTop({ round: [round] }),
   )
   kept.current = lines.findIndex(({ key }) => key === place.round)
 

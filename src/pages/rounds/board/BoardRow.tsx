@@ -37,7 +37,7 @@ export const BoardRow = memo(
           data-round={round.id}
           data-column={0}
           tabIndex={tabStop === 0 ? 0 : -1}
-          onClick={() => window.scrollTo(0, 0)}
+          fromTop
         >
           {round.title}
         </ViewLink>

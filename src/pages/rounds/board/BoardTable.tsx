@@ -37,7 +37,7 @@ export function BoardTable({ board }: { board: Board }) {
       header: 'Round',
       isRowHeader: true,
       cell: ({ round }) => (
-        <ViewLink className={styles.round} patch={{ round: [round.id] }}>
+        <ViewLink className={styles.round} patch={{ round: [round.id] }} fromTop>
           {round.title}
         </ViewLink>
       ),

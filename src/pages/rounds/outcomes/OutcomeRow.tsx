@@ -26,7 +26,9 @@ export function OutcomeRow({ outcome }: { outcome: OutcomeAt }) {
           {round && (
             <>
               {' · '}
-              <ViewLink patch={{ round: [round.id] }}>{round.title}</ViewLink>
+              <ViewLink patch={{ round: [round.id] }} fromTop>
+                {round.title}
+              </ViewLink>
             </>
           )}
           {issue && (

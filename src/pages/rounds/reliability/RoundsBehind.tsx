@@ -30,7 +30,7 @@ export function RoundsBehind({ title, rounds, noteOf, figure }: RoundsBehindProp
             <ul className={styles.rounds}>
               {rounds.map((round) => (
                 <li key={round.id}>
-                  <ViewLink patch={{ round: [round.id] }} onClick={close}>
+                  <ViewLink patch={{ round: [round.id] }} fromTop onClick={close}>
                     {round.title}
                   </ViewLink>
                   <span className={styles.note}>{noteOf(round)}</span>

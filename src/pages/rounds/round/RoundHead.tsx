@@ -58,6 +58,7 @@ function Neighbour({ round, words }: { round: RoundAt | undefined; words: 'Previ
     <ViewLink
       className={styles.way}
       patch={{ round: [round.id] }}
+      fromTop
       rel={words === 'Previous' ? 'prev' : 'next'}
       aria-label={`${words} round: ${round.title}`}
     >
