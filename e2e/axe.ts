@@ -131,5 +131,6 @@ export async function wearTheme(page: Page, theme: Theme): Promise<void> {
   } else {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
   }
-  await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+  // An expectation that has to wait would first describe the whole page.
+  await page.waitForFunction((worn) => document.documentElement.dataset.theme === worn, theme)
 }

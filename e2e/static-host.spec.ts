@@ -6,6 +6,7 @@ const habits: HostHabit[] = ['adds .html', 'goes to the folder']
 
 for (const habit of habits) {
   test.describe(`below a path of a host that ${habit}`, () => {
+    test.describe.configure({ mode: 'default' })
     let host: Host
     test.beforeAll(async () => {
       host = await startHost('/some/where/', habit)

@@ -23,6 +23,9 @@ const kinds: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 }
 
+/** What a plain host has browsers keep a file for, as GitHub Pages does. */
+const KEPT = 'max-age=600'
+
 /**
  * Serves the built site below `base` and does no more than the plainest host: it hands out files. It sends no
  * header of ours, so the policy inside the pages stands alone.
@@ -34,7 +37,7 @@ export async function startHost(base: string, habit: HostHabit): Promise<Host> {
     const file = asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked
     const found = (await read(file)) ?? (habit === 'adds .html' ? await read(`${file}.html`) : undefined)
     if (found) {
-      response.writeHead(200, { 'Content-Type': found.kind }).end(found.body)
+      response.writeHead(200, { 'Content-Type': found.kind, 'Cache-Control': KEPT }).end(found.body)
     } else if (habit === 'goes to the folder' && (await read(`${file}/index.html`))) {
       response.writeHead(301, { Location: `${url.pathname}/${url.search}` }).end()
     } else {

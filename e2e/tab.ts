@@ -1,17 +1,15 @@
-import type {
-  Browser,
-  BrowserContext,
-  CDPSession,
-  Disposable,
-  Page,
-  PlaywrightTestOptions,
-} from '@playwright/test'
+import type { Browser, BrowserContext, CDPSession, Page, PlaywrightTestOptions } from '@playwright/test'
 
 /** After so many tests a tab has a new page: what the old one once showed stays in memory for long. */
 const MOST_TESTS = 20
 
-/** What tests have every page run as it starts, to be taken out of the tab again. */
-const startScripts = new WeakMap<Page, Disposable[]>()
+/** What takes back what tests have done to a page. */
+const undoing = new WeakMap<Page, (() => Promise<void>)[]>()
+
+/** Has something taken back once the test has ended, before the page serves another. */
+export function untilCleaned(page: Page, undo: () => Promise<void>): void {
+  undoing.set(page, [...(undoing.get(page) ?? []), undo])
+}
 
 /** Has every page that the tab opens from now on, until the test ends, run this before anything else. */
 export async function beforeLoad(
@@ -23,7 +21,7 @@ export async function beforeLoad(
     typeof script === 'string'
       ? await page.addInitScript({ content: script })
       : await page.addInitScript(script, argument)
-  startScripts.set(page, [...(startScripts.get(page) ?? []), added])
+  untilCleaned(page, () => added.dispose())
 }
 
 /**
@@ -105,8 +103,8 @@ export class Tab {
   /** Takes back what a test has done to the page itself. */
   async #asNew(page: Page): Promise<void> {
     await page.unrouteAll({ behavior: 'ignoreErrors' })
-    for (const script of startScripts.get(page) ?? []) await script.dispose()
-    startScripts.delete(page)
+    for (const undo of undoing.get(page) ?? []) await undo()
+    undoing.delete(page)
     await page.emulateMedia({ media: null, colorScheme: this.colorScheme, reducedMotion: null })
     const size = page.viewportSize()
     if (this.#size && (size?.width !== this.#size.width || size.height !== this.#size.height)) {
@@ -139,11 +137,9 @@ export class Tab {
       this.#origin ??= url.origin
       if (url.origin !== this.#origin) this.complaints.push(`request to another origin: ${url.href}`)
     })
-    await context.exposeBinding('parleyViolation', (_source, text: string) => this.complaints.push(text))
     await context.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', (event) => {
-        const report: unknown = Reflect.get(window, 'parleyViolation')
-        if (typeof report === 'function') report(`policy: ${event.violatedDirective} ${event.blockedURI}`)
+        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`)
       })
     })
   }
