@@ -84,40 +84,38 @@ export async function axeInThemes(page: Page, themes: readonly Theme[]): Promise
   )
 }
 
-/** What is seen once nothing changes any more: charts follow the width of the window a moment later. */
-async function settled(page: Page): Promise<Seen> {
-  let last = await seen(page)
-  for (;;) {
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
-    const now = await seen(page)
-    if (now.markup === last.markup && now.places === last.places) return now
-    last = now
-  }
-}
-
-/** Digests: the texts themselves are megabytes that nobody reads. */
+/** Digests of what is seen: the texts themselves are megabytes that nobody reads. */
 interface Seen {
+  /** Of the markup, with a sign for each element that is shown. */
   markup: string
+  /** Of where each element stands. */
   places: string
 }
 
-/** The markup of the page with a sign for each element that is shown, and where each stands. */
-function seen(page: Page): Promise<Seen> {
+/** What is seen once nothing changes any more: charts follow the width of the window a moment later. */
+function settled(page: Page): Promise<Seen> {
   return page.evaluate(async () => {
-    const elements = [...document.body.querySelectorAll('*')]
-    const shown = elements.map((one) => (one.checkVisibility({ visibilityProperty: true }) ? 1 : 0))
-    const places = elements.map((one) => {
-      const { x, y, width, height } = one.getBoundingClientRect()
-      return [x, y, width, height].join()
-    })
+    const look = () => {
+      const elements = [...document.body.querySelectorAll('*')]
+      const shown = elements.map((one) => (one.checkVisibility({ visibilityProperty: true }) ? 1 : 0))
+      const places = elements.map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect()
+        return [x, y, width, height].join()
+      })
+      return { markup: document.body.outerHTML + shown.join(''), places: places.join(' ') }
+    }
     const digest = async (text: string) => {
       const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
       return new Uint8Array(bytes).join()
     }
-    return {
-      markup: await digest(document.body.outerHTML + shown.join('')),
-      places: await digest(places.join(' ')),
+    let last = look()
+    for (;;) {
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+      const now = look()
+      if (now.markup === last.markup && now.places === last.places) break
+      last = now
     }
+    return { markup: await digest(last.markup), places: await digest(last.places) }
   })
 }
 

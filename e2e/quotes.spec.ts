@@ -3,18 +3,23 @@ import type { Page } from '@playwright/test'
 import { checkFolder } from '../build/check/folder.ts'
 import { type FacetName, facetNames, type QuoteSelection } from '../src/model/quotes/facets.ts'
 import { naiveAnswer } from '../src/model/quotes/naive.ts'
-import { gatherSpellings } from '../src/model/quotes/text/spellings.ts'
+import { gatherSpellings, type Spellings } from '../src/model/quotes/text/spellings.ts'
 import type { TalksRecords } from '../src/model/records.ts'
 import { expect, test } from './fixtures.ts'
 
-const talks = recordsOf('../data/russia-ukraine')
-const spellings = gatherSpellings(talks.speakers, talks.parties, talks.dataset.spellings)
+/** The bundled talks, and how their names may be spelt. */
+let talks: TalksRecords
+let spellings: Spellings
+let everyDay: string
 
-function recordsOf(folder: string): TalksRecords {
-  const { records } = checkFolder(fileURLToPath(new URL(folder, import.meta.url)))
+// Not as the file is read: whoever lists the tests would check all records.
+test.beforeAll(() => {
+  const { records } = checkFolder(fileURLToPath(new URL('../data/russia-ukraine', import.meta.url)))
   if (records === undefined) throw new Error('The bundled talks have problems; see npm run data:check')
-  return records
-}
+  talks = records
+  spellings = gatherSpellings(talks.speakers, talks.parties, talks.dataset.spellings)
+  everyDay = talks.dataset.coverage.to
+})
 
 /** How many quotes a reading of every record shows. */
 function naiveCount(selection: QuoteSelection): number {
@@ -38,8 +43,6 @@ function seeded(seed: number): (below: number) => number {
   }
 }
 
-const EVERY_DAY = talks.dataset.coverage.to
-
 test.describe('the quotes', () => {
   test('after each of 30 random changes as many quotes are shown as a reading of every record finds', async ({
     page,
@@ -62,7 +65,7 @@ test.describe('the quotes', () => {
       '',
     ]
     const choices: Partial<Record<FacetName, string[]>> = {}
-    const selection: QuoteSelection = { asOf: EVERY_DAY, choices }
+    const selection: QuoteSelection = { asOf: everyDay, choices }
     await page.goto('quotes')
     await expectShown(page, naiveCount(selection))
     for (let change = 0; change < 30; change++) {
@@ -105,12 +108,12 @@ test.describe('the quotes', () => {
       .getByRole('checkbox', { name: /Paraphrase/ })
       .check()
     await expect(page).toHaveURL(/kind=paraphrase/)
-    const count = naiveCount({ asOf: EVERY_DAY, choices: { kind: ['paraphrase'] } })
+    const count = naiveCount({ asOf: everyDay, choices: { kind: ['paraphrase'] } })
     await expectShown(page, count)
     await page.reload()
     await expectShown(page, count)
     await page.goBack()
-    await expectShown(page, naiveCount({ asOf: EVERY_DAY }))
+    await expectShown(page, naiveCount({ asOf: everyDay }))
   })
 
   test('find every spelling of a name, and a quoted one as it is written', async ({ page }) => {
@@ -118,13 +121,13 @@ test.describe('the quotes', () => {
     const field = page.getByRole('searchbox', { name: 'Search the quotes' })
     await field.fill('Kiev')
     await expect(page.getByText('Also found: kyiv')).toBeVisible()
-    const both = naiveCount({ asOf: EVERY_DAY, query: 'Kyiv' })
+    const both = naiveCount({ asOf: everyDay, query: 'Kyiv' })
     await expectShown(page, both)
     await field.fill('Турция')
-    await expectShown(page, naiveCount({ asOf: EVERY_DAY, query: 'Türkiye' }))
+    await expectShown(page, naiveCount({ asOf: everyDay, query: 'Türkiye' }))
     await expect(page.getByRole('feed').locator('mark').first()).toHaveText(/Turkey|Türkiye/)
     await field.fill('"Kiev"')
-    await expectShown(page, naiveCount({ asOf: EVERY_DAY, query: '"Kiev"' }))
+    await expectShown(page, naiveCount({ asOf: everyDay, query: '"Kiev"' }))
     await expect(page.getByRole('feed').locator('mark').first()).toHaveText(/Kiev/i)
   })
 
@@ -134,7 +137,7 @@ test.describe('the quotes', () => {
     await field.fill('topic:war "peace')
     await expect(page.getByText('There is no field “topic:”')).toBeVisible()
     await expect(page.getByText('has no second one and was left out')).toBeVisible()
-    await expectShown(page, naiveCount({ asOf: EVERY_DAY, query: 'war peace' }))
+    await expectShown(page, naiveCount({ asOf: everyDay, query: 'war peace' }))
     await field.fill('x'.repeat(10_000))
     await expect(page.getByText('Only the first 500 characters were searched for.')).toBeVisible()
   })
@@ -215,7 +218,7 @@ test.describe('the quotes', () => {
     await page.getByRole('button', { name: /^Volodymyr Zelensky on Ceasefire/ }).click()
     await expectShown(
       page,
-      naiveCount({ asOf: EVERY_DAY, choices: { speaker: ['zelensky'], issue: ['ceasefire'] } }),
+      naiveCount({ asOf: everyDay, choices: { speaker: ['zelensky'], issue: ['ceasefire'] } }),
     )
   })
 
@@ -232,7 +235,7 @@ test.describe('the quotes', () => {
       const { searchParams } = new URL(page.url())
       const from = searchParams.get('from') ?? undefined
       const to = searchParams.get('to') ?? undefined
-      const count = naiveCount({ asOf: EVERY_DAY, from, to })
+      const count = naiveCount({ asOf: everyDay, from, to })
       expect(await shown(page).textContent()).toBe(count.toLocaleString('en-GB'))
     }).toPass()
   })
