@@ -3,6 +3,7 @@ import { makeTalks } from '../src/model/fixtures.ts'
 import { expect, test, testInAllZones } from './fixtures.ts'
 import { openInstead } from './generated.ts'
 import { pressUntilFocused } from './keyboard.ts'
+import { pdfPages } from './pdf.ts'
 
 test.describe('was Ukraine expected on 30 May, 1 June and 2 June 2025?', () => {
   testInAllZones('is read off the board day by day, by keyboard', async ({ page }) => {
@@ -165,6 +166,22 @@ test.describe('the board', () => {
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))
       .toMatch(/^Track\tRound\tDays\tPlace\tFormat\tStatus\tRussia\tUkraine/)
   })
+})
+
+test.describe('the board on paper', () => {
+  for (const view of ['', '&table=1']) {
+    test(`has every round with who is reported in it, none cut off${view && ', as its table has'}`, async ({
+      page,
+    }) => {
+      await page.goto(`rounds?asof=2025-06-03${view}`)
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('81 rounds were known')
+      const words = pdfPages(await page.pdf({ format: 'A4' })).join('')
+      expect(words).toContain('SecondIstanbulround')
+      expect(words).toContain('FirstBelarusround')
+      expect(words).toContain('Ukraine:attended,negotiator;hadsetacondition;since2June2025')
+      await expect(page.locator('[data-part="board-paper"]')).toHaveCount(0)
+    })
+  }
 })
 
 test.describe('a round’s page', () => {

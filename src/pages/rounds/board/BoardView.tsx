@@ -6,6 +6,7 @@ import { counted, joined } from '../../../model/words/lists.ts'
 import { phaseWords } from '../../../model/words/statuses.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { useOnPaper } from '../../../ui/useOnPaper.ts'
 import { Exported } from '../../../view/export/Exported.tsx'
 import { boardKeys } from '../../../view/export/narrowing.ts'
 import { useView } from '../../../view/store.ts'
@@ -14,7 +15,9 @@ import { Unbroken } from '../../../view/Unbroken.tsx'
 import { RoundsHead } from '../RoundsHead.tsx'
 import { BoardFilterBar } from './BoardFilterBar.tsx'
 import { BoardGrid } from './BoardGrid.tsx'
+import { BoardPaper } from './BoardPaper.tsx'
 import { BoardTable } from './BoardTable.tsx'
+import styles from './BoardView.module.css'
 import { clearBoardFilters, useBoard } from './useBoard.ts'
 
 /** Rounds × parties, grouped by track. */
@@ -23,6 +26,7 @@ export function BoardView() {
   const board = useBoard()
   // The filters answer at once; the rows follow as soon as the browser has time for them.
   const drawn = useDeferredValue(board)
+  const isOnPaper = useOnPaper()
   const asTable = useView((view) => view.table)
   return (
     <>
@@ -39,9 +43,19 @@ export function BoardView() {
             : 'A round passes if one of the chosen parties is reported in it and its days, held or planned, fall between the chosen ones.'}
         </EmptyState>
       ) : (
-        <Exported title="Rounds and parties" table={<BoardTable board={drawn} />} drawsTable by={boardKeys}>
-          {asTable ? <BoardTable board={drawn} /> : <BoardGrid board={drawn} />}
-        </Exported>
+        <>
+          <div className={styles.screen}>
+            <Exported
+              title="Rounds and parties"
+              table={<BoardTable board={drawn} />}
+              drawsTable
+              by={boardKeys}
+            >
+              {asTable ? <BoardTable board={drawn} /> : <BoardGrid board={drawn} />}
+            </Exported>
+          </div>
+          {isOnPaper && <BoardPaper board={drawn} />}
+        </>
       )}
     </>
   )
