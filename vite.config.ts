@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { chunksPlugin } from './build/chunks.ts'
 import { assetHeadersPlugin, siteHeaders } from './build/headers.ts'
 import { pagesPlugin } from './build/pages.ts'
 import { talksPlugin } from './build/plugin.ts'
@@ -8,7 +9,7 @@ export default defineConfig(({ isPreview }) => ({
   base: './',
   // The preview answers as a plain static host does; the development server answers every page with the app.
   appType: isPreview ? 'mpa' : 'spa',
-  plugins: [react(), talksPlugin(), pagesPlugin(), assetHeadersPlugin()],
+  plugins: [react(), talksPlugin(), pagesPlugin(), chunksPlugin(), assetHeadersPlugin()],
   build: {
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },
@@ -16,14 +17,6 @@ export default defineConfig(({ isPreview }) => ({
     assetsInlineLimit: 0,
     sourcemap: false,
     chunkSizeWarningLimit: 450,
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          // Parts of the overview are embedded one by one too; in a file each they would compress far worse.
-          groups: [{ name: 'overview', test: /\/src\/pages\/overview\// }],
-        },
-      },
-    },
   },
   preview: { headers: siteHeaders(), cors: { origin: '*' }, strictPort: true },
 }))

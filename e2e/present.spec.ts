@@ -10,6 +10,11 @@ async function openDeck(page: Page, query = view): Promise<number> {
   return (await slideShown(page)).count
 }
 
+/** Browsers take and leave the whole screen in their own time. */
+function isFullScreen(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.fullscreenElement !== null)
+}
+
 for (const { width, height } of [
   { width: 1920, height: 1080 },
   { width: 1024, height: 768 },
@@ -114,12 +119,12 @@ test('p presents the view, and Escape gives back its address, its page and its p
   await page.keyboard.press('p')
   await expectSlide(page, 1)
   await expect(page).toHaveURL(/present=1/)
-  expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+  await expect.poll(() => isFullScreen(page)).toBe(true)
   await page.keyboard.press('End')
   await page.keyboard.press('Escape')
   await expect(page.locator('[data-part="deck"]')).toHaveCount(0)
   await expect(page).toHaveURL(before)
-  expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(false)
+  await expect.poll(() => isFullScreen(page)).toBe(false)
   expect(await page.evaluate(() => window.scrollY)).toBe(scrolled)
 })
 
@@ -135,7 +140,7 @@ test('losing the whole screen keeps the slide, also where the window has another
   await page.setViewportSize({ width: 1920, height: 1080 })
   await openDeck(page)
   await page.keyboard.press('f')
-  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+  await expect.poll(() => isFullScreen(page)).toBe(true)
   await page.keyboard.press('End')
   for (let step = 0; step < 9; step += 1) await page.keyboard.press('ArrowLeft')
   const title = await page
