@@ -169,19 +169,29 @@ test.describe('the board', () => {
 })
 
 test.describe('the board on paper', () => {
-  for (const view of ['', '&table=1']) {
-    test(`has every round with who is reported in it, none cut off${view && ', as its table has'}`, async ({
-      page,
-    }) => {
-      await page.goto(`rounds?asof=2025-06-03${view}`)
-      await expect(page.getByRole('heading', { level: 1 })).toContainText('81 rounds were known')
-      const words = pdfPages(await page.pdf({ format: 'A4' })).join('')
-      expect(words).toContain('SecondIstanbulround')
-      expect(words).toContain('FirstBelarusround')
-      expect(words).toContain('Ukraine:attended,negotiator;hadsetacondition;since2June2025')
-      await expect(page.locator('[data-part="board-paper"]')).toHaveCount(0)
-    })
+  async function printed(page: Page, query: string): Promise<string> {
+    await page.goto(`rounds?asof=2025-06-03${query}`)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('81 rounds were known')
+    return pdfPages(await page.pdf({ format: 'A4' })).join('')
   }
+
+  test('has every round with who is reported in it, none cut off, and leaves the screen as it was', async ({
+    page,
+  }) => {
+    const words = await printed(page, '')
+    expect(words).toContain('SecondIstanbulround')
+    expect(words).toContain('FirstBelarusround')
+    expect(words).toContain('Ukraine:attended,negotiator;hadsetacondition;since2June2025')
+    expect(words).toContain('UnitedStates:attended')
+    await expect(page.locator('[data-part="board-paper"]')).toHaveCount(0)
+  })
+
+  test('says which parties it shows, and takes the place of the table too', async ({ page }) => {
+    const words = await printed(page, '&table=1&party=russia,ukraine')
+    expect(words).toContain('ShownareRussiaandUkraine.')
+    expect(words).toContain('FirstBelarusround')
+    expect(words).not.toContain('UnitedStates:')
+  })
 })
 
 test.describe('a round’s page', () => {

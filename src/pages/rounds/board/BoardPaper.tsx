@@ -1,16 +1,23 @@
 import type { RoundAt } from '../../../model/asof/index.ts'
 import type { Board } from '../../../model/rounds/board.ts'
 import { attendanceSentence, roundDays, roundPhase } from '../../../model/rounds/words.ts'
-import { counted } from '../../../model/words/lists.ts'
+import { referred } from '../../../model/talks.ts'
+import { counted, joined } from '../../../model/words/lists.ts'
 import { formatWords } from '../../../model/words/statuses.ts'
 import { useTalksAt } from '../../../view/talks.tsx'
 import styles from './BoardPaper.module.css'
 
 /** The board on paper, which is too narrow for a column a party: round by round, who is reported in it and how. */
 export function BoardPaper({ board }: { board: Board }) {
+  const { partyById } = useTalksAt().talks
+  const parties = joined(board.parties.map((id) => referred(partyById, id).name))
   return (
     <div className={styles.paper} data-part="board-paper">
-      <p className={styles.note}>A party that is not named with a round is not reported in it.</p>
+      {parties !== '' && (
+        <p className={styles.note}>
+          Shown are {parties}. Where one of these is not named with a round, nothing is reported of it.
+        </p>
+      )}
       {board.groups.map(({ track, rounds }) => (
         <section key={track.id}>
           <h2 className={styles.track}>
@@ -36,7 +43,7 @@ function PaperRound({ round, parties }: { round: RoundAt; parties: readonly stri
       <h3 className={styles.title}>{round.title}</h3>
       <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
       {states.length === 0 ? (
-        <p className={styles.facts}>no attendance reported</p>
+        <p className={styles.facts}>no attendance {parties.length > 0 && 'of these parties '}reported</p>
       ) : (
         <ul>
           {states.map((state) => (
