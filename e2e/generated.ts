@@ -3,6 +3,9 @@ import { compileTalks } from '../build/compile.ts'
 import type { TalksRecords } from '../src/model/records.ts'
 import { untilCleaned } from './tab.ts'
 
+/** What the browser says of an answer to a page that has been left meanwhile. */
+const NOBODY_WAITS = /Invalid InterceptionId|closed|detached/i
+
 /**
  * Has the page open these records in place of the bundled ones; what is asked of quotes is answered with none.
  * By the browser's own protocol: where Playwright answers, the browser reads all of the site anew for every page.
@@ -19,10 +22,11 @@ export async function openInstead(page: Page, records: TalksRecords): Promise<vo
       { name: 'Content-Type', value: 'application/json' },
       { name: 'Cache-Control', value: 'no-store' },
     ]
-    // A page that has been left meanwhile waits for no answer.
     session
       .send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders, body })
-      .catch(() => {})
+      .catch((error: Error) => {
+        if (!NOBODY_WAITS.test(error.message)) throw error
+      })
   })
   await session.send('Fetch.enable', {
     patterns: answers.map(({ pattern }) => ({ urlPattern: `*/assets/*${pattern}*.json` })),
