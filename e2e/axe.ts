@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import axe, { type RunOnly } from 'axe-core'
-import { beforeLoad, expect } from './fixtures.ts'
+import { beforeLoad, expect, test } from './fixtures.ts'
+import { unlessPassed } from './remembered.ts'
+import { type Seen, settled } from './seen.ts'
 
 type Theme = 'light' | 'dark' | 'projector'
 
@@ -20,12 +22,10 @@ const rulesOfColour = ['color-contrast', 'link-in-text-block']
 const rulesOfPlace = ['target-size', 'scrollable-region-focusable']
 
 /**
- * Has axe-core in every page that is opened from now on, and all of the page laid out, for rows out of sight have no
- * place of their own that a rule could read. Both go in by the browser's own protocol, so the site's policy stays in
- * force while the rules run.
+ * Has all of every page laid out that is opened from now on: rows out of sight have no place of their own that a rule
+ * could read.
  */
 export async function prepareAxe(page: Page): Promise<void> {
-  await beforeLoad(page, axe.source)
   await beforeLoad(page, () => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync('* { content-visibility: visible !important }')
@@ -33,13 +33,23 @@ export async function prepareAxe(page: Page): Promise<void> {
   })
 }
 
-/**
- * Expects no violation of the WCAG 2.2 A and AA rules on the page as it is shown now.
- * @param only the rules to run, by their names; without it all
- */
-export async function axeCheck(page: Page, only?: readonly string[]): Promise<void> {
-  const runOnly: RunOnly = only ? { type: 'rule', values: [...only] } : { type: 'tag', values: rules }
-  const violations = await page.evaluate(async (which) => {
+/** Expects no violation of the WCAG 2.2 A and AA rules on the page as it is shown now. */
+export async function axeCheck(page: Page): Promise<void> {
+  await axeOnSeen(page, await settled(page), { type: 'tag', values: rules })
+}
+
+/** Expects what is seen to break none of these rules; what the last run of the tests saw just so is not read again. */
+async function axeOnSeen(page: Page, seen: Seen, runOnly: RunOnly): Promise<void> {
+  const browser = page.context().browser()?.version()
+  const name = JSON.stringify([test.info().titlePath, page.viewportSize(), seen.theme])
+  await unlessPassed(name, [seen, runOnly, axe.version, `${violations}`, browser], async () => {
+    expect(await violations(page, runOnly)).toEqual([])
+  })
+}
+
+async function violations(page: Page, runOnly: RunOnly): Promise<unknown[]> {
+  await bringAxe(page)
+  return page.evaluate(async (which) => {
     const runner: typeof axe = Reflect.get(window, 'axe')
     const results = await runner.run(document, {
       runOnly: which,
@@ -56,7 +66,14 @@ export async function axeCheck(page: Page, only?: readonly string[]): Promise<vo
         .map(({ html, failureSummary }) => `${html.slice(0, 300)}: ${failureSummary ?? ''}`),
     }))
   }, runOnly)
-  expect(violations).toEqual([])
+}
+
+/** Goes in by the browser's own protocol, so the site's policy stays in force while the rules run. */
+async function bringAxe(page: Page): Promise<void> {
+  if (await page.evaluate(() => Reflect.has(window, 'axe'))) return
+  const session = await page.context().newCDPSession(page)
+  await session.send('Runtime.evaluate', { expression: axe.source })
+  await session.detach()
 }
 
 /**
@@ -71,7 +88,8 @@ export async function axeOnScreens(page: Page, screens: readonly Screen[]): Prom
     await wearTheme(page, theme)
     const now = await settled(page)
     const moved = now.places === before?.places ? [] : rulesOfPlace
-    await axeCheck(page, now.markup === before?.markup ? [...rulesOfColour, ...moved] : undefined)
+    const unread = now.markup === before?.markup ? [...rulesOfColour, ...moved] : undefined
+    await axeOnSeen(page, now, unread ? { type: 'rule', values: unread } : { type: 'tag', values: rules })
     before = now
   }
 }
@@ -82,41 +100,6 @@ export async function axeInThemes(page: Page, themes: readonly Theme[]): Promise
     page,
     themes.map((theme) => ({ theme })),
   )
-}
-
-/** Digests of what is seen: the texts themselves are megabytes that nobody reads. */
-interface Seen {
-  /** Of the markup, with a sign for each element that is shown. */
-  markup: string
-  /** Of where each element stands. */
-  places: string
-}
-
-/** What is seen once nothing changes any more: charts follow the width of the window a moment later. */
-function settled(page: Page): Promise<Seen> {
-  return page.evaluate(async () => {
-    const look = () => {
-      const elements = [...document.body.querySelectorAll('*')]
-      const shown = elements.map((one) => (one.checkVisibility({ visibilityProperty: true }) ? 1 : 0))
-      const places = elements.map((one) => {
-        const { x, y, width, height } = one.getBoundingClientRect()
-        return [x, y, width, height].join()
-      })
-      return { markup: document.body.outerHTML + shown.join(''), places: places.join(' ') }
-    }
-    const digest = async (text: string) => {
-      const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-      return new Uint8Array(bytes).join()
-    }
-    let last = look()
-    for (;;) {
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-      const now = look()
-      if (now.markup === last.markup && now.places === last.places) break
-      last = now
-    }
-    return { markup: await digest(last.markup), places: await digest(last.places) }
-  })
 }
 
 /**
