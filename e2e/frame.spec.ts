@@ -130,12 +130,19 @@ test('the as-of day steps from event to event by keys and buttons, and never pas
   await expect(page.getByText('Records to 8 May 2026').first()).toBeVisible()
 })
 
-test('keys open pages, and do nothing while something is typed', async ({ page }) => {
+test('keys open pages at their top, and do nothing while something is typed', async ({ page }) => {
   await page.goto('?asof=2025-05-30')
   const tabs = page.getByRole('navigation', { name: 'Pages' })
   await expect(tabs).toBeVisible()
+  const scrolled = () => page.evaluate(() => window.scrollY)
+  await page.evaluate(() => window.scrollTo(0, 300))
   await page.keyboard.press('g')
   await page.keyboard.press('d')
+  await expect(tabs.getByRole('link', { name: 'Data' })).toHaveAttribute('aria-current', 'page')
+  await expect.poll(scrolled).toBe(0)
+  await page.goBack()
+  await expect.poll(scrolled).toBe(300)
+  await page.goForward()
   await expect(tabs.getByRole('link', { name: 'Data' })).toHaveAttribute('aria-current', 'page')
   await page.getByRole('textbox', { name: 'From' }).focus()
   await page.keyboard.type('gr]')

@@ -1,7 +1,7 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react'
+import { showFromTop } from './opening.ts'
 import type { PageName } from './pages.ts'
 import { prefetchPage } from './prefetch.ts'
-import { showFromTop } from './showFromTop.ts'
 import { hrefOf, pagePatch, setView, useLinkedView } from './store.ts'
 import type { ViewPatch } from './view.ts'
 

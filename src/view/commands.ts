@@ -5,10 +5,11 @@
 import type { Day } from '../model/records.ts'
 import { goToLatest, nextEventDay, pause, play, playStart, previousEventDay, stepTo } from './events.ts'
 import { clearFilters } from './filtering.ts'
+import { openPage } from './opening.ts'
 import { type PageName, pageNames, pageTitles } from './pages.ts'
 import { openBrief, printPage, startPresenting } from './presenting.ts'
 import { quoteCommands } from './quoteCommands.ts'
-import { openPage, setView } from './store.ts'
+import { setView } from './store.ts'
 import type { ThemeName, View } from './view.ts'
 
 /** What a command may look at to tell whether it is possible, and to do what it does. */

@@ -1,7 +1,8 @@
 /** Commands about quotes: searching them from anywhere, and walking through the feed. */
 import type { Command } from './commands.ts'
 import { feedOnScreen } from './feed/walker.ts'
-import { currentView, openPage, setView } from './store.ts'
+import { openPage } from './opening.ts'
+import { currentView, setView } from './store.ts'
 
 export const quoteCommands: readonly Command[] = [
   {

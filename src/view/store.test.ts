@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { AddressBar } from './addressbar.ts'
-import { currentView, hrefOf, openPage, pagePatch, setView, startView } from './store.ts'
+import { currentView, hrefOf, pagePatch, setView, startView } from './store.ts'
 
 /** An address bar with its history, as a browser keeps it. */
 class FakeBar implements AddressBar {
@@ -73,7 +73,7 @@ describe('the view', () => {
 
   it('keeps the day and the filters when another page opens, and forgets the round', () => {
     setView({ round: ['second'], evidence: { title: 'Where this stands' } })
-    openPage('quotes', { q: 'draft' })
+    setView(pagePatch('quotes', { q: 'draft' }))
     expect(bar.current).toBe('quotes?asof=2025-05-30&party=ukraine&q=draft')
     expect(currentView()).toMatchObject({ round: [], evidence: null })
   })

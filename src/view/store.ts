@@ -79,18 +79,16 @@ export function setView(patch: ViewPatch, options: { replace?: boolean } = {}): 
   if (!isSameLink) bar?.write(link, options.replace === true ? 'replace' : 'push')
 }
 
-/** Opens a page: what is shared by all pages stays, what belonged to the page left is forgotten. */
-export function openPage(page: PageName, patch: ViewPatch = {}): void {
-  setView(pagePatch(page, patch))
-}
-
 /** The address of the view with `patch` applied, for a link. */
 export function hrefOf(patch: ViewPatch, from: View = currentView()): string {
   const link = printLink(applied(from, patch))
   return bar ? bar.hrefOf(link) : link
 }
 
-/** What opening a page changes in the view, for `hrefOf` and `setView`. */
+/**
+ * What opening a page changes in the view, for `hrefOf` and `setView`: what is shared by all pages stays, what belonged
+ * to the page left is forgotten.
+ */
 export function pagePatch(page: PageName, patch: ViewPatch = {}, from: View = currentView()): ViewPatch {
   return { ...onlyShared(from), evidence: null, ...patch, page }
 }

@@ -7,7 +7,7 @@ import { counted } from '../../../model/words/lists.ts'
 import { buttonClass } from '../../../ui/Button.tsx'
 import { Block } from '../../../view/block/Block.tsx'
 import { addOwnTalks } from '../../../view/own.ts'
-import { openPage } from '../../../view/store.ts'
+import { pagePatch, setView } from '../../../view/store.ts'
 import { otherTalks, TalksList } from '../../../view/TalksList.tsx'
 import { useAllTalks } from '../../../view/talks.tsx'
 import styles from './OwnSection.module.css'
@@ -76,9 +76,9 @@ export function OwnSection() {
   )
 }
 
-/** Opens talks on the page that is shown, without what was chosen in the ones before. */
+/** Opens talks where the reader is on the page that is shown, without what was chosen in the ones before. */
 function showTalks(id: string) {
-  openPage('data', otherTalks(id))
+  setView(pagePatch('data', otherTalks(id)))
 }
 
 interface FilePickerProps {

@@ -1,6 +1,6 @@
 import { Button } from '../../../ui/Button.tsx'
 import { RemovableChip } from '../../../ui/Chip.tsx'
-import { showFromTop } from '../../../view/showFromTop.ts'
+import { showFromTop } from '../../../view/opening.ts'
 import { setView, useView } from '../../../view/store.ts'
 import { useTalksAt } from '../../../view/talks.tsx'
 import { knownAmong, MOST_COMPARED, toggled } from '../choices.ts'
