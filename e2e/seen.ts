@@ -8,7 +8,7 @@ export interface Seen {
   places: string
   /** The theme that the page wears. */
   theme: string
-  /** Of how each element is painted, and all that style sheets say. */
+  /** Of how each element is painted, what style sheets say, and what the page says of itself. */
   paint: string
 }
 
@@ -37,9 +37,12 @@ export function settled(page: Page): Promise<Seen> {
         const field = one instanceof HTMLInputElement ? [one.value, one.checked] : []
         return [color, backgroundColor, opacity, fontSize, fontWeight, ...field].join()
       })
-      const page = document.createElement('div')
-      page.append(document.documentElement.cloneNode(false), document.head.cloneNode(true))
-      return [new XMLSerializer().serializeToString(page), ...rules, ...elements].join(' ')
+      // Not which scripts: their names change with every build.
+      const { documentElement, head } = document
+      const page = [documentElement.cloneNode(false), ...head.querySelectorAll('title, meta')].map((one) =>
+        new XMLSerializer().serializeToString(one),
+      )
+      return [...page, ...rules, ...elements].join(' ')
     }
     const digest = async (text: string) => {
       const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
