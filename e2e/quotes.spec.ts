@@ -12,6 +12,9 @@ let talks: TalksRecords
 let spellings: Spellings
 let everyDay: string
 
+// In one worker: each would check all records for itself.
+test.describe.configure({ mode: 'default' })
+
 // Not as the file is read: whoever lists the tests would check all records.
 test.beforeAll(() => {
   const { records } = checkFolder(fileURLToPath(new URL('../data/russia-ukraine', import.meta.url)))
