@@ -1,5 +1,6 @@
 /** From the files that a person opens to those of a talks folder: whichever way they were picked. */
 import type { Problem, TalksFile } from '../../model/check/index.ts'
+import { isRecord } from '../../model/isRecord.ts'
 
 /** A file as it was picked: its path within what was picked, with `/`, and its parsed JSON or why it is none. */
 export interface PickedFile {
@@ -100,8 +101,4 @@ function takenApart(content: Record<string, unknown>): TalksFile[] {
     files.push({ path: `${table}.json`, content: { $schema: `../schema/${table}.json`, [table]: rows } })
   }
   return files
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,5 @@
 /** From the files of a talks folder to its tables: what is missing, misplaced or of the wrong shape is reported. */
+import { isRecord } from '../isRecord.ts'
 import { dataset, tables } from '../schema.ts'
 import { type Located, type LocatedTalks, recordName, type TableName, tableNames } from './located.ts'
 import type { Problem } from './problem.ts'
@@ -147,8 +148,4 @@ function emptyTalks(): LocatedTalks {
   const none = { parties: [], tracks: [], issues: [], outlets: [], sources: [], speakers: [] }
   const meetings = { rounds: [], attendance: [], outcomes: [], proposals: [], positions: [], quotes: [] }
   return { ...none, ...meetings, ids: new Map() }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,6 @@
 /** Record tables as flat tables for spreadsheets. */
+
+import { isRecord } from '../isRecord.ts'
 import type { Cell } from './csv.ts'
 
 export interface FlatTable {
@@ -21,7 +23,7 @@ export function flatTables(name: string, records: readonly Row[]): FlatTable[] {
     const row: Record<string, unknown> = {}
     for (const [key, value] of Object.entries(record)) {
       if (!isRecordList(value)) {
-        Object.assign(row, isRow(value) ? prefixed(key, value) : { [key]: value })
+        Object.assign(row, isRecord(value) ? prefixed(key, value) : { [key]: value })
         continue
       }
       const owner = typeof record.id === 'string' ? record.id : index + 1
@@ -52,10 +54,6 @@ function prefixed(key: string, value: Row): Row {
   return Object.fromEntries(Object.entries(value).map(([inner, one]) => [`${key}.${inner}`, one]))
 }
 
-function isRow(value: unknown): value is Row {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function isRecordList(value: unknown): value is Row[] {
-  return Array.isArray(value) && value.length > 0 && value.every(isRow)
+  return Array.isArray(value) && value.length > 0 && value.every(isRecord)
 }
