@@ -88,8 +88,8 @@ export async function axeOnScreens(page: Page, screens: readonly Screen[]): Prom
     await wearTheme(page, theme)
     const now = await settled(page)
     const moved = now.places === before?.places ? [] : rulesOfPlace
-    const unread = now.markup === before?.markup ? [...rulesOfColour, ...moved] : undefined
-    await axeOnSeen(page, now, unread ? { type: 'rule', values: unread } : { type: 'tag', values: rules })
+    const again = now.markup === before?.markup ? [...rulesOfColour, ...moved] : undefined
+    await axeOnSeen(page, now, again ? { type: 'rule', values: again } : { type: 'tag', values: rules })
     before = now
   }
 }

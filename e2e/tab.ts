@@ -14,13 +14,10 @@ export function untilCleaned(page: Page, undo: () => Promise<void>): void {
 /** Has every page that the tab opens from now on, until the test ends, run this before anything else. */
 export async function beforeLoad(
   page: Page,
-  script: string | ((argument: string) => void),
+  script: (argument: string) => void,
   argument = '',
 ): Promise<void> {
-  const added =
-    typeof script === 'string'
-      ? await page.addInitScript({ content: script })
-      : await page.addInitScript(script, argument)
+  const added = await page.addInitScript(script, argument)
   untilCleaned(page, () => added.dispose())
 }
 

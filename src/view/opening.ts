@@ -1,4 +1,7 @@
-/** Showing what is read from its top. Each step is made before the page is scrolled, so that Back returns to where the reader was. */
+/**
+ * Showing what is read from its top. The step is made before the page is scrolled, so that Back returns to where the
+ * reader was.
+ */
 import type { PageName } from './pages.ts'
 import { pagePatch, setView } from './store.ts'
 import type { ViewPatch } from './view.ts'
