@@ -21,7 +21,10 @@ test.beforeEach(async ({ page }) => {
     const paragraph = document.createElement('p')
     // What the last run of the tests found is of no use to these.
     paragraph.append(`Said on the first day ${once}`)
-    document.body.replaceChildren(field, paragraph)
+    const menu = document.createElement('select')
+    menu.ariaLabel = 'Order'
+    menu.append(new Option('by date'), new Option('by name'))
+    document.body.replaceChildren(field, menu, paragraph)
     const sheet = new CSSStyleSheet()
     sheet.replaceSync('body { height: 3000px } input:focus { background-color: rgb(250 250 200) }')
     document.adoptedStyleSheets.push(sheet)
@@ -44,6 +47,10 @@ test('a page that breaks no rule of accessibility is read once, and again when a
     ['a colour', () => document.querySelector('input')?.focus()],
     ['a place', () => window.scrollTo(0, 100)],
     ['what is typed', () => void Object.assign(document.querySelector('input') ?? {}, { value: 'Istanbul' })],
+    [
+      'what is chosen',
+      () => void Object.assign(document.querySelector('select') ?? {}, { selectedIndex: 1 }),
+    ],
     [
       'a rule that shows nothing yet',
       () => {

@@ -8,7 +8,7 @@ export interface Seen {
   places: string
   /** The theme that the page wears. */
   theme: string
-  /** Of how each element is painted, what style sheets say, and what the page says of itself. */
+  /** Of how each element is painted and what fields hold, what style sheets say, and what the page says of itself. */
   paint: string
 }
 
@@ -34,8 +34,8 @@ export function settled(page: Page): Promise<Seen> {
       const rules = sheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
       const elements = [...document.querySelectorAll('*')].map((one) => {
         const { color, backgroundColor, opacity, fontSize, fontWeight } = getComputedStyle(one)
-        const field = one instanceof HTMLInputElement ? [one.value, one.checked] : []
-        return [color, backgroundColor, opacity, fontSize, fontWeight, ...field].join()
+        const held = [Reflect.get(one, 'value'), Reflect.get(one, 'checked')]
+        return [color, backgroundColor, opacity, fontSize, fontWeight, ...held].join()
       })
       // Not which scripts: their names change with every build.
       const { documentElement, head } = document

@@ -1,7 +1,4 @@
-/**
- * Showing what is read from its top. The step is made before the page is scrolled, so that Back returns to where the
- * reader was.
- */
+/** Opening what is read from its top. */
 import type { PageName } from './pages.ts'
 import { pagePatch, setView } from './store.ts'
 import type { ViewPatch } from './view.ts'
@@ -11,8 +8,9 @@ export function openPage(page: PageName, patch: ViewPatch = {}): void {
   showFromTop(pagePatch(page, patch))
 }
 
-/** Changes the view to something else on the same page, such as a round. */
+/** Changes the view to one that is read from its top, such as a round. */
 export function showFromTop(patch: ViewPatch): void {
+  // Before the page is scrolled, so that Back returns to where the reader was.
   setView(patch)
   window.scrollTo(0, 0)
 }

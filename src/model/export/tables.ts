@@ -1,5 +1,4 @@
 /** Record tables as flat tables for spreadsheets. */
-
 import { isRecord } from '../isRecord.ts'
 import type { Cell } from './csv.ts'
 
